@@ -1,0 +1,4 @@
+// Placeholder, to be written.
+export function MapView() {
+  return <p>MapView</p>;
+}

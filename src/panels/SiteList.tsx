@@ -1,0 +1,4 @@
+// Placeholder, to be written.
+export function SiteList() {
+  return <p>SiteList</p>;
+}

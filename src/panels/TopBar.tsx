@@ -1,0 +1,4 @@
+// Placeholder, to be written.
+export function TopBar({ baseUrl }: { baseUrl: string }) {
+  return <p>TopBar {baseUrl}</p>;
+}

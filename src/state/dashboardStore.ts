@@ -1,0 +1,123 @@
+// The one store: what a link restores, the catalog and its details, and what went wrong.
+//
+// Values and short actions only. What follows from the values is worked out in selectors.ts; what
+// comes from the network is brought by loading.ts's callers (catalogLoading.ts).
+
+import { create } from "zustand";
+import type { BaseLayer } from "../data/baseLayers";
+import type { Catalog, EventDetails, SiteDetail } from "../domain/catalog";
+import type { EventId } from "../domain/contextEvent";
+import { type Filter, NO_FILTER } from "../domain/filter";
+import type { Axis, ObservationId } from "../domain/observation";
+import { isSamePeriod, type Period, toOrderedPeriod } from "../domain/period";
+import type { Problem } from "../domain/problem";
+import type { SiteId } from "../domain/site";
+import {
+  type BaseLayerId,
+  type Camera,
+  DEFAULT_VIEW,
+  isSameCamera,
+  toCamera,
+  type View,
+} from "../domain/view";
+import type { TextIndex } from "../query/textIndex";
+import type { LinkNotice } from "../url/codec";
+import { LOADING, type Loading } from "./loading";
+
+/** How the address bar follows a change of the view: a new history entry, or the same one. */
+export type HistoryStep = "push" | "replace";
+
+export interface DashboardState {
+  readonly view: View;
+  /** Of the latest change of the view. */
+  readonly historyStep: HistoryStep;
+  readonly catalog: Loading<Catalog>;
+  readonly siteDetails: ReadonlyMap<SiteId, Loading<SiteDetail>>;
+  readonly eventDetails: Loading<EventDetails> | null;
+  /** null until somebody searches. */
+  readonly textIndex: Loading<TextIndex> | null;
+  readonly baseLayers: readonly BaseLayer[];
+  /** Parameters of the link that could not be followed, until dismissed. */
+  readonly linkNotices: readonly LinkNotice[];
+  /** Records and files that could not be read. */
+  readonly problems: readonly Problem[];
+}
+
+export const INITIAL_STATE: DashboardState = {
+  view: DEFAULT_VIEW,
+  historyStep: "replace",
+  catalog: LOADING,
+  siteDetails: new Map(),
+  eventDetails: null,
+  textIndex: null,
+  baseLayers: [],
+  linkNotices: [],
+  problems: [],
+};
+
+/** The store and, in rooms, its hook: `useDashboard((state) => state.view.period)`. */
+export const useDashboard = create<DashboardState>()(() => INITIAL_STATE);
+
+function changeView(change: Partial<View>, historyStep: HistoryStep): void {
+  useDashboard.setState(({ view }) => ({ view: { ...view, ...change }, historyStep }));
+}
+
+export function chooseSite(site: SiteId | null): void {
+  changeView({ site, observation: null, event: null }, "push");
+}
+
+/** Opens an observation, and with it its site. */
+export function chooseObservation(id: ObservationId | null): void {
+  const { catalog, view } = useDashboard.getState();
+  const known = catalog.status === "ready" && id ? catalog.value.observationById.get(id) : null;
+  const site = known?.site ?? view.site;
+  changeView({ site, observation: known?.id ?? null, event: null }, "push");
+}
+
+/** Opens an event beside the chosen site; null closes it. */
+export function chooseEvent(event: EventId | null): void {
+  changeView({ event }, "push");
+}
+
+/** A period typed or picked: a step that "back" undoes. */
+export function choosePeriod(period: Period): void {
+  const ordered = toOrderedPeriod(period);
+  if (isSamePeriod(ordered, useDashboard.getState().view.period)) return;
+  changeView({ period: ordered }, "push");
+}
+
+/** A period while it is dragged, panned or zoomed: no step of its own. */
+export function dragPeriod(period: Period): void {
+  if (isSamePeriod(period, useDashboard.getState().view.period)) return;
+  changeView({ period }, "replace");
+}
+
+/** Changes some facets; typing on in the search stays one step of the history. */
+export function chooseFilter(change: Partial<Filter>): void {
+  const { filter } = useDashboard.getState().view;
+  const typesOn = change.text !== undefined && change.text !== "" && filter.text !== "";
+  changeView({ filter: { ...filter, ...change } }, typesOn ? "replace" : "push");
+}
+
+export function clearFilter(): void {
+  changeView({ filter: NO_FILTER }, "push");
+}
+
+export function chooseAxis(axis: Axis): void {
+  changeView({ axis }, "push");
+}
+
+export function chooseBaseLayer(base: BaseLayerId | null): void {
+  changeView({ base }, "replace");
+}
+
+/** Reported by the map when the person has moved it. */
+export function moveCamera(camera: Camera | null): void {
+  const next = camera && toCamera(camera);
+  if (isSameCamera(next, useDashboard.getState().view.camera)) return;
+  changeView({ camera: next }, "replace");
+}
+
+export function dismissLinkNotices(): void {
+  useDashboard.setState({ linkNotices: [] });
+}

@@ -1,0 +1,4 @@
+// Placeholder, to be written.
+export function TimelineView() {
+  return <p>TimelineView</p>;
+}

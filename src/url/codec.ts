@@ -1,0 +1,184 @@
+// A view as a link and back: an exact pair. What is the default is not written, what cannot be
+// read falls back alone and is named in a notice, and a damaged link never breaks the page.
+
+import { ACTIVITIES, DIRECTIONS } from "../domain/activity";
+import type { EventId } from "../domain/contextEvent";
+import { encodeDay, parseDay } from "../domain/day";
+import { type ActivityChoice, NO_FILTER } from "../domain/filter";
+import { AXES, CONFIDENCES, type ObservationId } from "../domain/observation";
+import { toOrderedPeriod } from "../domain/period";
+import { type PublisherSlug, slugOf } from "../domain/report";
+import { SITE_KINDS, type SiteId } from "../domain/site";
+import { type BaseLayerId, type Camera, cameraDigitsOf, toCamera, type View } from "../domain/view";
+import { migrated } from "./migrations";
+
+/** A parameter that could not be read, with a sentence for the analyst. */
+export interface LinkNotice {
+  readonly parameter: string;
+  readonly message: string;
+}
+
+export interface DecodedLink {
+  readonly view: View;
+  readonly notices: readonly LinkNotice[];
+}
+
+/** What a link consists of, below the address that the page is served from. */
+export interface LinkParts {
+  /** Below the base path, without a leading slash: "" or "sites/sohae/". */
+  readonly path: string;
+  /** Without the question mark. */
+  readonly query: string;
+}
+
+const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+const LONGEST_ID = 120;
+const LONGEST_TEXT = 200;
+const ACTIVITY_CHOICES: readonly ActivityChoice[] = [...ACTIVITIES, ...DIRECTIONS];
+/** Parameters of product parts that this version does not have: left alone, without a notice. */
+const RESERVED = new Set(["image", "compare", "align", "lang", "embed"]);
+
+/** Writes the shortest link that restores the view; decodeView reads it back exactly. */
+export function encodeView(view: View): LinkParts {
+  const { filter } = view;
+  const query = [
+    ["from", view.period.from === null ? "" : encodeDay(view.period.from)],
+    ["to", view.period.to === null ? "" : encodeDay(view.period.to)],
+    ["kind", filter.kinds.join(",")],
+    ["activity", filter.activities.join(",")],
+    ["source", filter.sources.join(",")],
+    ["confidence", filter.confidences.join(",")],
+    ["disputed", filter.disputed ? "1" : ""],
+    ["q", filter.text],
+    ["obs", view.observation ?? ""],
+    ["event", view.event ?? ""],
+    ["at", view.camera === null ? "" : encodeCamera(view.camera)],
+    ["base", view.base ?? ""],
+    ["axis", view.axis === "observed" ? "" : view.axis],
+  ]
+    .filter(([, value]) => value !== "")
+    .map(([name, value]) => `${name}=${encodeValue(value ?? "")}`)
+    .join("&");
+  return { path: view.site === null ? "" : `sites/${view.site}/`, query };
+}
+
+/** Reads any link, also a damaged one; each parameter that cannot be read gives a notice. */
+export function decodeView(parts: LinkParts): DecodedLink {
+  const link = migrated(parts);
+  const parameters = new Parameters(link.query);
+  const view: View = {
+    period: toOrderedPeriod({
+      from: parameters.read("from", parseDay, "a day such as 2019-03-02"),
+      to: parameters.read("to", parseDay, "a day such as 2019-03-02"),
+    }),
+    filter: {
+      ...NO_FILTER,
+      kinds: parameters.readList("kind", oneOf(SITE_KINDS)),
+      activities: parameters.readList("activity", oneOf(ACTIVITY_CHOICES)),
+      sources: parameters.readList("source", parseSlug),
+      confidences: parameters.readList("confidence", oneOf(CONFIDENCES)),
+      disputed: parameters.read("disputed", (text) => text === "1" || null, "1") ?? false,
+      text: parameters.read("q", parseText, `at most ${LONGEST_TEXT} characters`) ?? "",
+    },
+    site: decodePath(link.path, parameters.notices),
+    observation: parameters.read("obs", parseId<ObservationId>, "the id of an observation"),
+    event: parameters.read("event", parseId<EventId>, "the id of an event"),
+    camera: parameters.read("at", parseCamera, "latitude,longitude,zoom such as 39.660,124.705,12"),
+    base: parameters.read("base", parseId<BaseLayerId>, "the name of a base layer"),
+    axis: parameters.read("axis", oneOf(AXES), "imaged or reported") ?? "observed",
+  };
+  parameters.noticeUnknown();
+  return { view, notices: parameters.notices };
+}
+
+/** The parameters of a query, each read once; collects a notice for every one it cannot read. */
+class Parameters {
+  readonly notices: LinkNotice[] = [];
+  private readonly values: URLSearchParams;
+  private readonly seen = new Set<string>();
+
+  constructor(query: string) {
+    this.values = new URLSearchParams(query);
+  }
+
+  read<Value>(name: string, parse: (text: string) => Value | null, expected: string): Value | null {
+    this.seen.add(name);
+    const text = this.values.get(name);
+    if (text === null || text === "") return null;
+    const value = parse(text);
+    if (value === null) this.notice(name, `“${shortened(text)}” is not ${expected}`);
+    return value;
+  }
+
+  readList<Value>(name: string, parse: (text: string) => Value | null): Value[] {
+    this.seen.add(name);
+    const texts = (this.values.get(name) ?? "").split(",").filter((text) => text !== "");
+    const values = new Set<Value>();
+    for (const text of texts) {
+      const value = parse(text);
+      if (value === null) this.notice(name, `“${shortened(text)}” is not known`);
+      else values.add(value);
+    }
+    return [...values];
+  }
+
+  noticeUnknown(): void {
+    for (const name of new Set(this.values.keys())) {
+      if (!this.seen.has(name) && !RESERVED.has(name)) {
+        this.notice(shortened(name), "this parameter is not known");
+      }
+    }
+  }
+
+  private notice(parameter: string, message: string): void {
+    this.notices.push({ parameter, message });
+  }
+}
+
+function decodePath(path: string, notices: LinkNotice[]): SiteId | null {
+  const parts = path.split("/").filter((part) => part !== "");
+  if (parts.length === 0) return null;
+  const id = parts[0] === "sites" && parts.length === 2 ? parseId<SiteId>(parts[1] ?? "") : null;
+  if (id === null) {
+    notices.push({ parameter: "path", message: `“${shortened(path)}” is not a page of Nadir` });
+  }
+  return id;
+}
+
+function encodeCamera({ lat, lon, zoom }: Camera): string {
+  const digits = cameraDigitsOf(zoom);
+  return `${lat.toFixed(digits)},${lon.toFixed(digits)},${zoom}`;
+}
+
+function parseCamera(text: string): Camera | null {
+  const match = /^(-?\d{1,2}(?:\.\d{1,8})?),(-?\d{1,3}(?:\.\d{1,8})?),(\d{1,2})$/.exec(text.trim());
+  if (!match) return null;
+  const [lat = 0, lon = 0, zoom = 0] = match.slice(1).map(Number);
+  const inBounds = Math.abs(lat) <= 90 && Math.abs(lon) <= 180 && zoom <= 19;
+  return inBounds ? toCamera({ lat, lon, zoom }) : null;
+}
+
+function oneOf<Value extends string>(values: readonly Value[]): (text: string) => Value | null {
+  return (text) => values.find((value) => value === text) ?? null;
+}
+
+function parseId<Id extends string>(text: string): Id | null {
+  return ID.test(text) && text.length <= LONGEST_ID ? (text as Id) : null;
+}
+
+function parseSlug(text: string): PublisherSlug | null {
+  return text.length <= LONGEST_ID && text !== "" && slugOf(text) === text ? slugOf(text) : null;
+}
+
+function parseText(text: string): string | null {
+  return text.length <= LONGEST_TEXT ? text : null;
+}
+
+// Commas stay readable; everything else that a query may not hold is escaped.
+function encodeValue(value: string): string {
+  return encodeURIComponent(value.toWellFormed()).replaceAll("%2C", ",");
+}
+
+function shortened(text: string): string {
+  return text.length > 60 ? `${text.slice(0, 59)}…` : text;
+}

@@ -1,0 +1,37 @@
+// A view that could be read may still name what the catalog does not have: such names fall back
+// one by one, with a notice; renamed ids are followed.
+
+import type { Catalog } from "../domain/catalog";
+import type { View } from "../domain/view";
+import type { DecodedLink, LinkNotice } from "./codec";
+
+/** The nearest view that the catalog can show, and a notice for everything given up. */
+export function reconcileView(view: View, catalog: Catalog): DecodedLink {
+  const notices: LinkNotice[] = [];
+  const missing = (parameter: string, id: string, what: string) => {
+    notices.push({ parameter, message: `the catalog has no ${what} “${id}”` });
+    return null;
+  };
+
+  const observation =
+    view.observation &&
+    (catalog.observationById.get(view.observation) ??
+      missing("obs", view.observation, "observation"));
+  const site = view.site && (catalog.siteById.get(view.site) ?? missing("site", view.site, "site"));
+  const event =
+    view.event && (catalog.eventById.get(view.event) ?? missing("event", view.event, "event"));
+  const sources = view.filter.sources.filter(
+    (slug) => catalog.publisherNames.has(slug) || missing("source", slug, "publisher") !== null,
+  );
+
+  return {
+    view: {
+      ...view,
+      filter: { ...view.filter, sources },
+      site: observation?.site ?? site?.id ?? null,
+      observation: observation?.id ?? null,
+      event: event?.id ?? null,
+    },
+    notices,
+  };
+}

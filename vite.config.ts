@@ -1,0 +1,10 @@
+// Build and dev server. BASE_PATH is the path the page is served below: "/" or "/nadir/".
+
+import react from "@vitejs/plugin-react";
+import { defineConfig } from "vite";
+
+export default defineConfig({
+  base: process.env.BASE_PATH ?? "/",
+  plugins: [react()],
+  build: { target: "es2022", sourcemap: true },
+});

@@ -1,0 +1,10 @@
+// Unit and property tests. The clock stands west of UTC, where careless date code loses a day.
+
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  test: {
+    include: ["src/**/*.test.ts", "src/**/*.test.tsx", "tools/**/*.test.ts"],
+    env: { TZ: process.env.TZ ?? "America/Los_Angeles" },
+  },
+});
