@@ -1,11 +1,17 @@
 // The page: which room stands where, an error boundary around each.
+//
+// On a wide screen all rooms stand side by side. On a phone three panes share the space under the
+// bar; which one is open is nobody else's business and no part of a link.
 
+import { useEffect, useState } from "react";
+import styles from "./App.module.css";
 import { MapView } from "./map/MapView";
 import { Dossier } from "./panels/Dossier";
 import { Notices } from "./panels/Notices";
 import { SiteList } from "./panels/SiteList";
 import { TopBar } from "./panels/TopBar";
 import type { CatalogLoading } from "./state/catalogLoading";
+import { useDashboard } from "./state/dashboardStore";
 import { TimelineView } from "./timeline/TimelineView";
 import { ErrorBoundary } from "./ui/ErrorBoundary";
 
@@ -14,17 +20,80 @@ interface AppProps {
   baseUrl: string;
 }
 
+const PANES = ["map", "timeline", "story"] as const;
+type Pane = (typeof PANES)[number];
+
+const PANE_NAMES: Readonly<Record<Pane, string>> = {
+  map: "Map",
+  timeline: "Timeline",
+  story: "Story",
+};
+
 export function App({ loading, baseUrl }: AppProps) {
+  const [pane, setPane] = usePane();
   return (
-    <>
-      <TopBar baseUrl={baseUrl} />
-      <Notices loading={loading} />
-      <SiteList />
-      <ErrorBoundary name="The map">
-        <MapView />
-      </ErrorBoundary>
-      <Dossier loading={loading} />
-      <TimelineView />
-    </>
+    <div className={styles.page} data-pane={pane}>
+      <header className={styles.bar}>
+        <ErrorBoundary name="The bar">
+          <TopBar baseUrl={baseUrl} />
+        </ErrorBoundary>
+        <PaneSwitch pane={pane} onSwitch={setPane} />
+        <Notices loading={loading} />
+      </header>
+      <main className={styles.rooms}>
+        <div className={styles.sites}>
+          <ErrorBoundary name="The list of sites">
+            <SiteList />
+          </ErrorBoundary>
+        </div>
+        <div className={styles.map}>
+          <ErrorBoundary name="The map">
+            <MapView />
+          </ErrorBoundary>
+        </div>
+        <div className={styles.dossier}>
+          <ErrorBoundary name="The dossier">
+            <Dossier loading={loading} />
+          </ErrorBoundary>
+        </div>
+        <div className={styles.timeline}>
+          <ErrorBoundary name="The timeline">
+            <TimelineView />
+          </ErrorBoundary>
+        </div>
+      </main>
+    </div>
+  );
+}
+
+/** The pane of a phone. Choosing something opens its story. */
+function usePane(): [Pane, (pane: Pane) => void] {
+  const choice = useDashboard(({ view }) =>
+    [view.site, view.observation, view.event].filter((id) => id !== null).join(" "),
+  );
+  const [pane, setPane] = useState<Pane>(choice === "" ? "map" : "story");
+  useEffect(() => setPane(choice === "" ? "map" : "story"), [choice]);
+  return [pane, setPane];
+}
+
+interface PaneSwitchProps {
+  pane: Pane;
+  onSwitch: (pane: Pane) => void;
+}
+
+function PaneSwitch({ pane, onSwitch }: PaneSwitchProps) {
+  return (
+    <div className={styles.panes} role="group" aria-label="Show">
+      {PANES.map((each) => (
+        <button
+          type="button"
+          key={each}
+          aria-pressed={each === pane}
+          onClick={() => onSwitch(each)}
+        >
+          {PANE_NAMES[each]}
+        </button>
+      ))}
+    </div>
   );
 }
