@@ -4,7 +4,7 @@
 // comes from the network is brought by loading.ts's callers (catalogLoading.ts).
 
 import { create } from "zustand";
-import type { BaseLayer } from "../data/baseLayers";
+import type { BaseLayer } from "../domain/baseLayer";
 import type { Catalog, EventDetails, SiteDetail } from "../domain/catalog";
 import type { EventId } from "../domain/contextEvent";
 import { type Filter, NO_FILTER } from "../domain/filter";
