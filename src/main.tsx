@@ -3,6 +3,7 @@
 import "./styles/base.css";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
+import * as z from "zod/mini";
 import { App } from "./App";
 import { startCatalogLoading } from "./state/catalogLoading";
 import { startUrlSync } from "./state/urlSync";
@@ -11,6 +12,9 @@ const baseUrl = import.meta.env.BASE_URL;
 const catalogLink = document.querySelector<HTMLLinkElement>("link#catalog");
 const root = document.getElementById("root");
 if (!root || !catalogLink) throw new Error("index.html lacks #root or link#catalog.");
+
+// Without its compiler, which a strict content policy forbids.
+z.config({ jitless: true });
 
 startUrlSync(baseUrl);
 const loading = startCatalogLoading({ catalogUrl: catalogLink.href, baseUrl });
