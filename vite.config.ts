@@ -2,9 +2,10 @@
 
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
+import { catalogPlugin } from "./tools/catalog/vitePlugin";
 
 export default defineConfig({
   base: process.env.BASE_PATH ?? "/",
-  plugins: [react()],
+  plugins: [react(), catalogPlugin()],
   build: { target: "es2022", sourcemap: true },
 });

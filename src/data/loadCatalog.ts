@@ -1,39 +1,40 @@
-// Placeholder of the contract; written by the catalog part.
-import type { Catalog, EventDetails, SiteDetail } from "../domain/catalog";
+// The catalog and its details from the network. Each file either arrives, with a Problem for every
+// record set aside, or fails with one sentence.
+
+import type { EventDetails, SiteDetail } from "../domain/catalog";
 import type { ObservationId } from "../domain/observation";
-import type { Problem } from "../domain/problem";
 import type { SiteId } from "../domain/site";
+import { fetchJson } from "./fetchJson";
+import { type LoadedCatalog, parseCatalog } from "./parseCatalog";
+import { type Loaded, parseEventDetails, parseSiteDetail, parseText } from "./parseDetails";
 
-/** Addresses of what is fetched when it is opened. */
-export interface CatalogFiles {
-  readonly siteDetails: ReadonlyMap<SiteId, string>;
-  readonly eventDetails: string;
-  readonly text: string;
+export type { CatalogFiles } from "./catalogFiles";
+export type { LoadedCatalog } from "./parseCatalog";
+export type { Loaded } from "./parseDetails";
+
+/** `url` is absolute, as link#catalog gives it. */
+export async function loadCatalog(url: string, signal: AbortSignal): Promise<LoadedCatalog> {
+  return parseCatalog(await fetchJson(url, "The catalog", signal), url);
 }
 
-export interface LoadedCatalog {
-  readonly catalog: Catalog;
-  readonly files: CatalogFiles;
-  readonly problems: readonly Problem[];
-}
-
-/** What was loaded, with a Problem for every record set aside. */
-export interface Loaded<Value> {
-  readonly value: Value;
-  readonly problems: readonly Problem[];
-}
-
-export declare function loadCatalog(url: string, signal: AbortSignal): Promise<LoadedCatalog>;
-export declare function loadSiteDetail(
+export async function loadSiteDetail(
   url: string,
   id: SiteId,
   signal: AbortSignal,
-): Promise<Loaded<SiteDetail>>;
-export declare function loadEventDetails(
+): Promise<Loaded<SiteDetail>> {
+  return parseSiteDetail(await fetchJson(url, "The details of this site", signal), url, id);
+}
+
+export async function loadEventDetails(
   url: string,
   signal: AbortSignal,
-): Promise<Loaded<EventDetails>>;
-export declare function loadText(
+): Promise<Loaded<EventDetails>> {
+  return parseEventDetails(await fetchJson(url, "The details of the events", signal), url);
+}
+
+export async function loadText(
   url: string,
   signal: AbortSignal,
-): Promise<Loaded<ReadonlyMap<ObservationId, string>>>;
+): Promise<Loaded<ReadonlyMap<ObservationId, string>>> {
+  return parseText(await fetchJson(url, "The search index", signal), url);
+}

@@ -50,6 +50,25 @@ export function readRecord<Output>(
   return null;
 }
 
+/** The named values of a record that the schema accepts; a Problem for each other one. */
+export function readEntries<Output>(
+  file: string,
+  field: string,
+  value: unknown,
+  schema: z.ZodMiniType<Output>,
+  problems: Problem[],
+): [string, Output][] {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) {
+    const message = `found ${nameOf(value)}, expected a record`;
+    problems.push({ file, record: null, field, message });
+    return [];
+  }
+  return Object.entries(value).flatMap(([key, each]): [string, Output][] => {
+    const record = readRecord(file, each, `${field}.${key.slice(0, 120)}`, schema, problems);
+    return record === null ? [] : [[key, record]];
+  });
+}
+
 /** A value as a sentence can name it: `"soon"`, `nothing`, `a list`. */
 export function nameOf(value: unknown): string {
   if (value === undefined || value === null) return "nothing";

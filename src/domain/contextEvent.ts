@@ -32,7 +32,10 @@ export const eventShape = {
   name: lineSchema,
   kind: z.enum(EVENT_KINDS, `expected one of ${EVENT_KINDS.join(", ")}`),
   date: fuzzyDateSchema,
-  place: maybe(z.object({ name: lineSchema, ...positionShape })),
+  /** A place in the sky or at sea may have a name and no position. */
+  place: maybe(
+    z.object({ name: lineSchema, lat: maybe(positionShape.lat), lon: maybe(positionShape.lon) }),
+  ),
   participants: listOf(lineSchema),
   site: maybe(idSchema<SiteId>()),
 };

@@ -32,6 +32,19 @@ export function dateWordsOf(date: FuzzyDate, length: "long" | "short" = "long"):
   return `between ${startWordsOf(start, end, length)} and ${partWordsOf(end, length)}`;
 }
 
+/** The shortest words, for rows: "2 Mar 2019", "20–22 Jul 2018", "from 2 Mar 2019". */
+export function compactDateWordsOf(date: FuzzyDate): string {
+  const parts = partsOf(date);
+  if (parts.kind === "date" || parts.end === null) {
+    return dateWordsOf(date, "short").replace(/ on$/, "");
+  }
+  const { start, end } = parts;
+  if (start === null) return dateWordsOf(date, "short");
+  const first = startWordsOf(start, end, "short");
+  const dash = first.includes(" ") || end.approximate || end.day === null ? " – " : "–";
+  return `${first}${dash}${partWordsOf(end, "short")}`;
+}
+
 /** "2 March 2019" or "2 Mar 2019". */
 export function dayWordsOf(day: Day, length: "long" | "short" = "long"): string {
   return partWordsOf({ ...calendarDayOf(day), approximate: false }, length);

@@ -1,4 +1,112 @@
-// Placeholder, to be written.
+// The map room: connects the map's layers and controls to the store. Nothing else in this folder
+// reads the store, and nothing of Leaflet leaves this folder.
+
+import "leaflet/dist/leaflet.css";
+import type { Map as LeafletMap, MapOptions } from "leaflet";
+import { useEffect, useId, useState } from "react";
+import { AttributionControl, MapContainer, ScaleControl } from "react-leaflet";
+import type { Camera } from "../domain/view";
+import { chooseBaseLayer, chooseSite, moveCamera, useDashboard } from "../state/dashboardStore";
+import { selectCatalog, selectFindings } from "../state/selectors";
+import { BaseLayerChoice } from "./BaseLayerChoice";
+import { DEEPEST_ZOOM, homeCamera, LATITUDE_LIMIT, SHALLOWEST_ZOOM } from "./camera";
+import { Legend } from "./Legend";
+import { toLatLng } from "./latLng";
+import { MapCamera, prefersStillness } from "./MapCamera";
+import { MapControls } from "./MapControls";
+import { MapMarks } from "./MapMarks";
+import { MapNotices } from "./MapNotices";
+import styles from "./MapView.module.css";
+import { PointerPosition } from "./PointerPosition";
+import { useBaseLayers } from "./useBaseLayers";
+
+const BASE_URL = import.meta.env.BASE_URL;
+
+const goHome = () => moveCamera(null);
+
 export function MapView() {
-  return <p>MapView</p>;
+  const [map, setMap] = useState<LeafletMap | null>(null);
+  const camera = useDashboard(({ view }) => view.camera);
+  const chosenId = useDashboard(({ view }) => view.site);
+  const isNewChoice = useDashboard(({ historyStep }) => historyStep === "push");
+  const catalog = useDashboard(selectCatalog);
+  const findings = useDashboard(selectFindings);
+  const layers = useDashboard(({ baseLayers }) => baseLayers);
+  const baseId = useDashboard(({ view }) => view.base);
+  const [options] = useState(() => mapOptionsOf(camera));
+  const hintId = useId();
+  const base = useBaseLayers({
+    layers,
+    // The list comes with the catalog, and is the smaller of the two.
+    areLayersKnown: catalog !== null,
+    chosenId: baseId,
+    baseUrl: BASE_URL,
+    onChoose: chooseBaseLayer,
+  });
+  useContainerName(map);
+
+  const chosen = (chosenId && catalog?.siteById.get(chosenId)?.location) || null;
+  return (
+    <section aria-label="Map" className={styles.room}>
+      <MapContainer ref={setMap} className={styles.map ?? ""} {...options}>
+        {base.layer}
+        {findings && (
+          <MapMarks
+            sites={findings.sites}
+            chosenId={chosenId}
+            hintId={hintId}
+            onChoose={chooseSite}
+          />
+        )}
+        <MapCamera camera={camera} chosen={chosen} isNewChoice={isNewChoice} onMove={moveCamera} />
+        <ScaleControl position="bottomleft" imperial={false} />
+        <AttributionControl position="bottomright" prefix={false} />
+      </MapContainer>
+      <p id={hintId} className="visually-hidden">
+        Arrow keys lead from mark to mark, Enter opens one, plus and minus zoom.
+      </p>
+      {map && <MapControls map={map} onHome={goHome} />}
+      {layers.length > 0 && (
+        <BaseLayerChoice layers={layers} chosen={baseId} onChoose={chooseBaseLayer} />
+      )}
+      <MapNotices notices={base.notices} />
+      <Legend />
+      {map && <PointerPosition map={map} />}
+    </section>
+  );
+}
+
+/** Leaflet reads its options once. */
+function mapOptionsOf(camera: Camera | null): MapOptions {
+  const { zoom, ...centre } = camera ?? homeCamera(window.innerWidth);
+  const isMoving = !prefersStillness();
+  return {
+    center: toLatLng(centre),
+    zoom,
+    minZoom: SHALLOWEST_ZOOM,
+    maxZoom: DEEPEST_ZOOM,
+    // Leaflet wants bounds east and west too; those are out of reach.
+    maxBounds: [
+      [-LATITUDE_LIMIT, -7200],
+      [LATITUDE_LIMIT, 7200],
+    ],
+    maxBoundsViscosity: 1,
+    worldCopyJump: true,
+    // MapCamera watches the size itself, so that a resize is not taken for a move of the person.
+    trackResize: false,
+    zoomControl: false,
+    attributionControl: false,
+    zoomAnimation: isMoving,
+    fadeAnimation: isMoving,
+    markerZoomAnimation: isMoving,
+    inertia: isMoving,
+  };
+}
+
+function useContainerName(map: LeafletMap | null): void {
+  useEffect(() => {
+    const container = map?.getContainer();
+    container?.setAttribute("role", "group");
+    container?.setAttribute("aria-label", "Map of sites; arrow keys pan, plus and minus zoom");
+  }, [map]);
 }

@@ -4,7 +4,8 @@
 // period rewrites the current one, throttled, because browsers refuse more than 100 writes in 30 s.
 
 import type { View } from "../domain/view";
-import { decodeView, encodeView, type LinkParts } from "../url/codec";
+import { decodeView, encodeView } from "../url/codec";
+import type { LinkParts } from "../url/linkParts";
 import { reconcileView } from "../url/reconcile";
 import { useDashboard } from "./dashboardStore";
 import { selectCatalog } from "./selectors";

@@ -10,6 +10,7 @@ import { toOrderedPeriod } from "../domain/period";
 import { type PublisherSlug, slugOf } from "../domain/report";
 import { SITE_KINDS, type SiteId } from "../domain/site";
 import { type BaseLayerId, type Camera, cameraDigitsOf, toCamera, type View } from "../domain/view";
+import type { LinkParts } from "./linkParts";
 import { migrated } from "./migrations";
 
 /** A parameter that could not be read, with a sentence for the analyst. */
@@ -21,14 +22,6 @@ export interface LinkNotice {
 export interface DecodedLink {
   readonly view: View;
   readonly notices: readonly LinkNotice[];
-}
-
-/** What a link consists of, below the address that the page is served from. */
-export interface LinkParts {
-  /** Below the base path, without a leading slash: "" or "sites/sohae/". */
-  readonly path: string;
-  /** Without the question mark. */
-  readonly query: string;
 }
 
 const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;

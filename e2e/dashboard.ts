@@ -1,0 +1,307 @@
+// The dashboard in an analyst's words, and the only file of the suite that knows Playwright and what
+// the page is made of. Everything is found by role and name, as a screen reader finds it.
+//
+// Every test fails on a warning or an error in the console, and on a request to another host.
+
+import AxeBuilder from "@axe-core/playwright";
+import {
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  test as base,
+  expect,
+  type Locator,
+  type Page,
+} from "@playwright/test";
+
+export { expect };
+
+/** Rules of WCAG 2.2 A and AA, and what axe knows besides. */
+const AXE_TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+
+export class Dashboard {
+  readonly isPhone: boolean;
+  /** Where the page is served; ends with a slash. */
+  baseUrl = servedAt("NADIR_URL");
+  private readonly page: Page;
+  private readonly profile: BrowserContextOptions;
+  private readonly trouble: string[] = [];
+  private readonly expectedTrouble: RegExp[] = [];
+  private readonly standIns = new Set<string>();
+  private readonly colleagues: Dashboard[] = [];
+
+  constructor(page: Page, profile: BrowserContextOptions) {
+    this.page = page;
+    this.profile = profile;
+    this.isPhone = profile.isMobile === true;
+    watch(page.context(), page, {
+      note: (sentence) => this.trouble.push(sentence),
+      isAllowed: (url) => url.hostname === "127.0.0.1" || this.standIns.has(url.href),
+    });
+  }
+
+  // Coming and going
+
+  /** Opens a link below the address of the page and waits for the first answer. */
+  async open(link = ""): Promise<void> {
+    await this.visit(link);
+    await expect(this.summary).toContainText("observation");
+  }
+
+  /** Opens a link without waiting for more than its document; gives the status. */
+  async visit(link = ""): Promise<number> {
+    const address = link.startsWith("http") ? link : `${this.baseUrl}${link}`;
+    const response = await this.page.goto(address);
+    return response?.status() ?? 0;
+  }
+
+  /** The same pages below a sub-path of another server. */
+  useSubPath(): void {
+    this.baseUrl = servedAt("NADIR_SUB_PATH_URL");
+  }
+
+  /** A colleague at another computer: the same kind of screen, a fresh profile. */
+  async colleague(): Promise<Dashboard> {
+    const browser = this.page.context().browser() as Browser;
+    const context = await browser.newContext(this.profile);
+    const colleague = new Dashboard(await context.newPage(), this.profile);
+    colleague.baseUrl = this.baseUrl;
+    this.colleagues.push(colleague);
+    return colleague;
+  }
+
+  async back(): Promise<void> {
+    await this.page.goBack();
+  }
+
+  async forward(): Promise<void> {
+    await this.page.goForward();
+  }
+
+  async reload(): Promise<void> {
+    await this.page.reload();
+  }
+
+  /** What the address bar shows below the page's address, as a person reads it. */
+  link(): string {
+    return decodeURIComponent(this.page.url().slice(this.baseUrl.length));
+  }
+
+  /** Waits until the address bar shows this. */
+  async expectLink(link: string | RegExp): Promise<void> {
+    const expected = typeof link === "string" ? link : expect.stringMatching(link);
+    await expect.poll(() => this.link()).toEqual(expected);
+  }
+
+  async loseNetwork(): Promise<void> {
+    await this.page.context().setOffline(true);
+  }
+
+  // What the page is made of
+
+  /** "97 observations at 23 sites · 16 may fall in range" */
+  get summary(): Locator {
+    return this.page.getByRole("status");
+  }
+
+  region(name: "Map" | "Timeline" | "Sites" | "Site"): Locator {
+    return this.page.getByRole("region", { name, exact: true });
+  }
+
+  get dossier(): Locator {
+    return this.region("Site");
+  }
+
+  get siteList(): Locator {
+    return this.region("Sites").getByRole("list", { name: "Sites" });
+  }
+
+  textBox(name: "From" | "To" | "Search"): Locator {
+    return this.page.getByLabel(name, { exact: true });
+  }
+
+  button(name: string | RegExp): Locator {
+    return this.page.getByRole("button", { name });
+  }
+
+  text(text: string | RegExp): Locator {
+    return this.page.getByText(text);
+  }
+
+  alerts(): Locator {
+    return this.page.getByRole("alert");
+  }
+
+  // What an analyst does
+
+  async search(text: string): Promise<void> {
+    await this.textBox("Search").fill(text);
+  }
+
+  /** Types both days, as 2019-03-02; an empty one is open. */
+  async choosePeriod(from: string, to: string): Promise<void> {
+    for (const [name, day] of [
+      ["From", from],
+      ["To", to],
+    ] as const) {
+      await this.textBox(name).fill(day);
+      await this.textBox(name).press("Enter");
+    }
+  }
+
+  async chooseSiteInList(name: string | RegExp): Promise<void> {
+    await this.siteList.getByRole("button", { name }).click();
+  }
+
+  /** Copies the link of the view as colleagues get it. */
+  async share(): Promise<string> {
+    await this.page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+    await this.button("Share this view").click();
+    await expect(this.page.getByText(/copied/i).first()).toBeVisible();
+    return this.clipboard();
+  }
+
+  async clipboard(): Promise<string> {
+    return this.page.evaluate(() => navigator.clipboard.readText());
+  }
+
+  async press(...keys: string[]): Promise<void> {
+    for (const key of keys) await this.page.keyboard.press(key);
+  }
+
+  async type(text: string): Promise<void> {
+    await this.page.keyboard.type(text);
+  }
+
+  /** The element that has the keyboard. */
+  get focused(): Locator {
+    return this.page.locator(":focus");
+  }
+
+  /** Presses Tab until the element has the keyboard. */
+  async tabTo(target: Locator, mostSteps = 120): Promise<void> {
+    for (let step = 0; step < mostSteps; step += 1) {
+      if (await target.evaluateAll((all) => all.some((each) => each === document.activeElement))) {
+        return;
+      }
+      await this.page.keyboard.press("Tab");
+    }
+    throw new Error(`Not reached by ${mostSteps} presses of Tab: ${target}`);
+  }
+
+  // What a test arranges
+
+  async showAs(media: {
+    theme?: "light" | "dark";
+    paper?: boolean;
+    lessMotion?: boolean;
+  }): Promise<void> {
+    await this.page.emulateMedia({
+      colorScheme: media.theme ?? "light",
+      media: media.paper ? "print" : "screen",
+      reducedMotion: media.lessMotion ? "reduce" : "no-preference",
+    });
+  }
+
+  /** Damages what the server sends: gets the true text, gives what arrives. */
+  async damage(address: RegExp, damaged: (text: string) => string | number): Promise<void> {
+    await this.page.route(address, async (route) => {
+      const response = await route.fetch();
+      const result = damaged(await response.text());
+      await route.fulfill(
+        typeof result === "number" ? { status: result, body: "" } : { response, body: result },
+      );
+    });
+  }
+
+  /** The server is whole again. */
+  async repair(address: RegExp): Promise<void> {
+    await this.page.unroute(address);
+  }
+
+  /** Answers another host's address on this machine; gives what a new tab shows. */
+  async standInFor(url: string): Promise<void> {
+    this.standIns.add(url);
+    await this.page
+      .context()
+      .route(url, (route) =>
+        route.fulfill({ contentType: "text/html", body: "<title>A report</title>" }),
+      );
+  }
+
+  /** Does something that opens a new tab; gives that tab's address. */
+  async newTabAfter(action: () => Promise<void>): Promise<string> {
+    const opened = this.page.context().waitForEvent("page");
+    await action();
+    const tab = await opened;
+    await tab.waitForLoadState("domcontentloaded");
+    return tab.url();
+  }
+
+  /** Every file that the server has sent so far, with its size as it would travel. */
+  onFile(note: (url: URL, type: string, body: Promise<Buffer>) => void): void {
+    this.page.on("response", (response) => {
+      note(new URL(response.url()), response.request().resourceType(), response.body());
+    });
+  }
+
+  /** A message in the console that the test brings about itself. */
+  expectTrouble(pattern: RegExp): void {
+    this.expectedTrouble.push(pattern);
+  }
+
+  // What a test asks at its end
+
+  /** What axe finds, a line for each rule and place; empty when all is well. */
+  async accessibilityFindings(): Promise<string[]> {
+    const { violations } = await new AxeBuilder({ page: this.page }).withTags(AXE_TAGS).analyze();
+    return violations.flatMap(({ id, help, nodes }) =>
+      nodes.map(({ html }) => `${id}: ${help}: ${html.slice(0, 160)}`),
+    );
+  }
+
+  /** Whatever went wrong here or at a colleague's that the test did not expect. */
+  unexpectedTrouble(): string[] {
+    const own = this.trouble.filter(
+      (sentence) => !this.expectedTrouble.some((pattern) => pattern.test(sentence)),
+    );
+    return [...own, ...this.colleagues.flatMap((colleague) => colleague.unexpectedTrouble())];
+  }
+}
+
+interface Watcher {
+  note: (sentence: string) => void;
+  isAllowed: (url: URL) => boolean;
+}
+
+function watch(context: BrowserContext, page: Page, { note, isAllowed }: Watcher): void {
+  page.on("console", (message) => {
+    if (message.type() === "error" || message.type() === "warning") {
+      note(`console ${message.type()}: ${message.text()} (${message.location().url})`);
+    }
+  });
+  page.on("pageerror", (error) => note(`uncaught: ${error.message}`));
+  context.on("request", (request) => {
+    const url = new URL(request.url());
+    if (/^(https?|wss?):$/.test(url.protocol) && !isAllowed(url)) {
+      note(`request to another host: ${url.href}`);
+    }
+  });
+}
+
+function servedAt(name: "NADIR_URL" | "NADIR_SUB_PATH_URL"): string {
+  const url = process.env[name];
+  if (!url) throw new Error(`${name} is not set; start the suite with \`npm run e2e\`.`);
+  return url;
+}
+
+export const test = base.extend<{ dashboard: Dashboard }>({
+  dashboard: async ({ page, viewport, isMobile, hasTouch, locale, timezoneId }, use) => {
+    const profile: BrowserContextOptions = { viewport, isMobile, hasTouch };
+    if (locale !== undefined) profile.locale = locale;
+    if (timezoneId !== undefined) profile.timezoneId = timezoneId;
+    const dashboard = new Dashboard(page, profile);
+    await use(dashboard);
+    expect(dashboard.unexpectedTrouble()).toEqual([]);
+  },
+});

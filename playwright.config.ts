@@ -1,0 +1,45 @@
+// End-to-end tests: the built page, served as a plain folder, in a real browser, for a desk and for
+// a phone. Nothing leaves the machine.
+
+import { defineConfig } from "@playwright/test";
+import { findBrowser } from "./tools/browser/findBrowser";
+
+const report = process.env.NADIR_E2E_REPORT;
+
+export default defineConfig({
+  testDir: "e2e",
+  globalSetup: "./e2e/serveBuild.ts",
+  fullyParallel: true,
+  forbidOnly: true,
+  workers: 2,
+  retries: 0,
+  // For slow and busy machines: a test that passes takes a few seconds.
+  timeout: 90_000,
+  expect: { timeout: 20_000 },
+  reporter: [["list"], ...(report ? [["json", { outputFile: report }] as const] : [])],
+  use: {
+    trace: "off",
+    locale: "en-GB",
+    timezoneId: "America/Los_Angeles",
+    launchOptions: {
+      executablePath: await findBrowser(),
+      args: [
+        "--no-sandbox",
+        "--disable-gpu",
+        "--disable-quic",
+        "--no-first-run",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+        "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
+      ],
+    },
+  },
+  projects: [
+    { name: "desktop", use: { viewport: { width: 1440, height: 900 } } },
+    {
+      name: "phone",
+      use: { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true },
+    },
+  ],
+});

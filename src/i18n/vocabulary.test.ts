@@ -1,0 +1,48 @@
+import { describe, expect, it } from "vitest";
+import { ACTIVITIES, DIRECTIONS } from "../domain/activity";
+import { EVENT_KINDS } from "../domain/contextEvent";
+import { AXES, CONFIDENCES, STANCES } from "../domain/observation";
+import { REPORT_KINDS } from "../domain/report";
+import { SITE_KINDS } from "../domain/site";
+import {
+  ACTIVITY_NAMES,
+  AXIS_NAMES,
+  CONFIDENCE_NAMES,
+  capitalized,
+  counted,
+  DIRECTION_NAMES,
+  EVENT_KIND_NAMES,
+  REPORT_KIND_NAMES,
+  SITE_KIND_NAMES,
+  STANCE_NAMES,
+} from "./vocabulary";
+
+describe("the words of the glossary", () => {
+  it.each<[string, readonly string[], Readonly<Record<string, string>>]>([
+    ["directions", DIRECTIONS, DIRECTION_NAMES],
+    ["activities and directions", [...DIRECTIONS, ...ACTIVITIES], ACTIVITY_NAMES],
+    ["kinds of site", SITE_KINDS, SITE_KIND_NAMES],
+    ["confidences", CONFIDENCES, CONFIDENCE_NAMES],
+    ["stances", STANCES, STANCE_NAMES],
+    ["axes", AXES, AXIS_NAMES],
+    ["kinds of event", EVENT_KINDS, EVENT_KIND_NAMES],
+    ["kinds of report", REPORT_KINDS, REPORT_KIND_NAMES],
+  ])("name all %s, each differently, without the hyphens of an id", (_, values, names) => {
+    expect(Object.keys(names).sort()).toEqual([...values].sort());
+    const words = Object.values(names);
+    expect(new Set(words).size).toBe(words.length);
+    for (const each of words) expect(each).toMatch(/^[a-z][a-z& -]+$/);
+  });
+
+  it("count one and many", () => {
+    expect(counted(1, "observation")).toBe("1 observation");
+    expect(counted(97, "observation")).toBe("97 observations");
+    expect(counted(0, "site")).toBe("0 sites");
+    expect(counted(2, "summary", "summaries")).toBe("2 summaries");
+  });
+
+  it("begin a sentence with a capital", () => {
+    expect(capitalized("launch site")).toBe("Launch site");
+    expect(capitalized("")).toBe("");
+  });
+});

@@ -1,0 +1,61 @@
+// The sites of a cluster that no zoom can part: a small list under its ring.
+
+import { type FocusEvent, type KeyboardEvent, useEffect, useRef } from "react";
+import type { SiteId } from "../domain/site";
+import type { SiteFindings } from "../query/findings";
+import styles from "./ClusterList.module.css";
+import { siteMarkName } from "./markWords";
+
+interface ClusterListProps {
+  members: readonly SiteFindings[];
+  /** Pixels between the middle of the ring and the list. */
+  offset: number;
+  onChoose: (id: SiteId) => void;
+  onClose: () => void;
+}
+
+export function ClusterList({ members, offset, onChoose, onClose }: ClusterListProps) {
+  const list = useRef<HTMLUListElement>(null);
+
+  useEffect(() => {
+    const opener = document.activeElement;
+    list.current?.querySelector("button")?.focus();
+    return () => {
+      // Only where the list itself goes away with the focus in it.
+      const isLost = document.activeElement === document.body;
+      if (isLost && opener instanceof HTMLElement) opener.focus();
+    };
+  }, []);
+
+  const closeOnEscape = (event: KeyboardEvent) => {
+    if (event.key === "Escape") onClose();
+  };
+  const closeOnLeave = (event: FocusEvent) => {
+    if (!event.currentTarget.contains(event.relatedTarget)) onClose();
+  };
+
+  return (
+    <ul
+      ref={list}
+      className={styles.list}
+      style={{ top: offset + 6 }}
+      aria-label="Sites at this place"
+      onBlur={closeOnLeave}
+    >
+      {members.map((member) => (
+        <li key={member.site.id}>
+          <button
+            type="button"
+            onKeyDown={closeOnEscape}
+            onClick={() => {
+              onChoose(member.site.id);
+              onClose();
+            }}
+          >
+            {siteMarkName(member)}
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}

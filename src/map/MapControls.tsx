@@ -1,0 +1,58 @@
+// Zooming and the way home.
+
+import type { Map as LeafletMap } from "leaflet";
+import { useSyncExternalStore } from "react";
+import { DEEPEST_ZOOM, SHALLOWEST_ZOOM } from "./camera";
+import styles from "./MapControls.module.css";
+
+interface MapControlsProps {
+  map: LeafletMap;
+  onHome: () => void;
+}
+
+export function MapControls({ map, onHome }: MapControlsProps) {
+  const zoom = useZoom(map);
+  return (
+    <div className={styles.controls}>
+      <button
+        type="button"
+        aria-label="Zoom in"
+        aria-disabled={zoom >= DEEPEST_ZOOM}
+        onClick={() => map.zoomIn()}
+      >
+        <Icon path="M-5 0H5M0 -5V5" />
+      </button>
+      <button
+        type="button"
+        aria-label="Zoom out"
+        aria-disabled={zoom <= SHALLOWEST_ZOOM}
+        onClick={() => map.zoomOut()}
+      >
+        <Icon path="M-5 0H5" />
+      </button>
+      <button type="button" aria-label="Whole area" onClick={onHome}>
+        <Icon path="M-6 -2V-6H-2M2 -6H6V-2M6 2V6H2M-2 6H-6V2" />
+      </button>
+    </div>
+  );
+}
+
+function Icon({ path }: { path: string }) {
+  return (
+    <svg width={14} height={14} viewBox="-7 -7 14 14" aria-hidden="true" focusable="false">
+      <path d={path} fill="none" stroke="currentColor" strokeWidth={1.6} />
+    </svg>
+  );
+}
+
+function useZoom(map: LeafletMap): number {
+  return useSyncExternalStore(
+    (onChange) => {
+      map.on("zoomend", onChange);
+      return () => {
+        map.off("zoomend", onChange);
+      };
+    },
+    () => map.getZoom(),
+  );
+}

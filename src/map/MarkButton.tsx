@@ -1,0 +1,95 @@
+// A button that stands on the map: its picture in the middle, its name beside it where there is
+// room, and a tip while the pointer or the focus is on it.
+//
+// A drag of the map may begin on a mark; the click that ends it is not meant for the mark.
+
+import {
+  type FocusEvent,
+  type KeyboardEvent,
+  type MouseEvent,
+  type PointerEvent,
+  type ReactNode,
+  useRef,
+  useState,
+} from "react";
+import styles from "./MapMarks.module.css";
+import type { LabelSide } from "./placeLabels";
+import type { MarkFocus } from "./useMarkFocus";
+
+interface MarkButtonProps {
+  /** The mark's key, by which focus moves. */
+  markKey: string;
+  name: string;
+  radius: number;
+  /** The name beside the mark; undefined when it finds no room. */
+  label: string;
+  side: LabelSide | undefined;
+  /** Lines of the tip. */
+  tip: () => readonly string[];
+  isChosen: boolean;
+  isTabStop: boolean;
+  focus: MarkFocus;
+  onPress: () => void;
+  children: ReactNode;
+}
+
+const CLICK_TOLERANCE_PX = 3;
+
+export function MarkButton(props: MarkButtonProps) {
+  const { markKey, radius, focus, isChosen } = props;
+  const pressed = useRef({ x: 0, y: 0 });
+  const [isTipOpen, setTipOpen] = useState(false);
+
+  const press = (event: MouseEvent) => {
+    const { x, y } = pressed.current;
+    const moved = Math.hypot(event.clientX - x, event.clientY - y);
+    const isByPointer = event.detail > 0;
+    if (!isByPointer || moved <= CLICK_TOLERANCE_PX) props.onPress();
+  };
+  const handleKey = (event: KeyboardEvent) => {
+    if (event.key === "Escape") setTipOpen(false);
+    focus.onKey(markKey, event);
+  };
+  const handleFocus = (event: FocusEvent) => {
+    if (event.target.matches(":focus-visible")) setTipOpen(true);
+    focus.onFocus(markKey);
+  };
+
+  return (
+    <button
+      type="button"
+      ref={(button) => focus.register(markKey, button)}
+      className={styles.mark}
+      style={{ width: 2 * radius, height: 2 * radius, left: -radius, top: -radius }}
+      aria-label={props.name}
+      aria-current={isChosen ? "true" : undefined}
+      tabIndex={props.isTabStop ? 0 : -1}
+      onPointerDown={(event) => {
+        pressed.current = { x: event.clientX, y: event.clientY };
+      }}
+      onPointerEnter={(event: PointerEvent) => setTipOpen(event.pointerType === "mouse")}
+      onPointerLeave={() => setTipOpen(false)}
+      onClick={press}
+      onKeyDown={handleKey}
+      onFocus={handleFocus}
+      onBlur={() => {
+        setTipOpen(false);
+        focus.onBlur();
+      }}
+    >
+      {props.children}
+      {props.side && (
+        <span className={styles.label} data-side={props.side}>
+          {props.label}
+        </span>
+      )}
+      {isTipOpen && (
+        <span className={styles.tip}>
+          {props.tip().map((line) => (
+            <span key={line}>{line}</span>
+          ))}
+        </span>
+      )}
+    </button>
+  );
+}

@@ -1,0 +1,38 @@
+// Named parts of a site with their own coordinates, once the map is near enough: small squares.
+// They are not chosen, only read; a name that finds no room shows under the pointer.
+
+import { MapMarker } from "./MapMarker";
+import styles from "./MapMarks.module.css";
+import type { MarkLayout } from "./markLayout";
+import { precisionWords } from "./markWords";
+
+const RANK = 1;
+
+export function StructureMarks({ structures, labelSides }: MarkLayout) {
+  return structures.map(({ key, site, structure, location }) => {
+    const precision = precisionWords(location.precisionM);
+    const side = labelSides.get(key);
+    return (
+      <MapMarker key={key} lat={location.lat} lon={location.lon} rank={RANK}>
+        <span
+          role="img"
+          className={styles.structure}
+          aria-label={`${structure.name}, ${site.name}, ${precision}`}
+        >
+          <span className={styles.square} />
+          {side && (
+            <span className={styles.label} data-side={side}>
+              {structure.name}
+            </span>
+          )}
+          <span className={styles.tip}>
+            <span>{structure.name}</span>
+            <span>
+              {site.label}, {precision}
+            </span>
+          </span>
+        </span>
+      </MapMarker>
+    );
+  });
+}

@@ -1,0 +1,195 @@
+// The ground of the basemap: each file cut into tiles, and one tile painted on a canvas. Korea's
+// detail takes the place of the coarse world inside its box, so that the two coasts never double.
+
+import GeoJSONVT, { type RawFeature } from "geojson-vt";
+import {
+  type DegreeBox,
+  decodeGround,
+  GROUND_KINDS,
+  type GroundFile,
+  type GroundKind,
+} from "./basemapData";
+import { metresPerPxAt, TILE_PX, toWorldPixel, wrappedColumn } from "./mercator";
+
+export interface BasemapColours {
+  readonly sea: string;
+  readonly land: string;
+  readonly water: string;
+  readonly river: string;
+  readonly border: string;
+  readonly dmz: string;
+  readonly label: string;
+  readonly labelHalo: string;
+  readonly seaLabel: string;
+}
+
+export interface TileCoords {
+  readonly x: number;
+  readonly y: number;
+  readonly z: number;
+}
+
+export interface Ground {
+  /** Where it takes the place of what is painted before it; null for the whole world. */
+  readonly box: DegreeBox | null;
+  /** Several, because building one of everything would hold the page up. */
+  readonly indexes: readonly GeoJSONVT[];
+}
+
+const EXTENT = 4096;
+const INDEX_OPTIONS = { maxZoom: 19, indexMaxZoom: 3, extent: EXTENT, buffer: 128, tolerance: 3 };
+// The band of the DMZ is wide, and must reach into tiles that its line does not touch.
+const DMZ_OPTIONS = { ...INDEX_OPTIONS, buffer: EXTENT };
+const STEPS_PER_SLICE = 16_000;
+
+/** Gives the page its turn between slices. Rejects when aborted. */
+export async function buildGround(file: GroundFile, signal: AbortSignal): Promise<Ground> {
+  const indexes: GeoJSONVT[] = [];
+  for (const slice of slicesOf(file)) {
+    await new Promise((resolve) => setTimeout(resolve));
+    signal.throwIfAborted();
+    const data = { type: "FeatureCollection" as const, features: decodeGround(slice) };
+    indexes.push(new GeoJSONVT(data, slice.dmz ? DMZ_OPTIONS : INDEX_OPTIONS));
+  }
+  return { box: file.box ?? null, indexes };
+}
+
+/** The same file in parts that take a few milliseconds each to index. */
+export function slicesOf(file: GroundFile): GroundFile[] {
+  const { scale } = file;
+  const parts = <T extends readonly unknown[]>(shapes: readonly T[] = []) => chunked(shapes);
+  return [
+    ...parts(file.land).map((land) => ({ scale, land })),
+    ...parts(file.water).map((water) => ({ scale, water })),
+    ...parts(file.river).map((river) => ({ scale, river })),
+    ...parts(file.border).map((border) => ({ scale, border })),
+    ...parts(file.dmz).map((dmz) => ({ scale, dmz })),
+  ];
+}
+
+function chunked<T extends readonly unknown[]>(shapes: readonly T[]): T[][] {
+  const chunks: T[][] = [];
+  let room = 0;
+  for (const shape of shapes) {
+    if (room <= 0) {
+      chunks.push([]);
+      room = STEPS_PER_SLICE;
+    }
+    chunks.at(-1)?.push(shape);
+    room -= shape.flat().length;
+  }
+  return chunks;
+}
+
+/** A square of `TILE_PX` pixels, the later grounds over the earlier ones inside their boxes. */
+export function paintGround(
+  context: CanvasRenderingContext2D,
+  coords: TileCoords,
+  grounds: readonly Ground[],
+  colours: BasemapColours,
+): void {
+  context.fillStyle = colours.sea;
+  context.fillRect(0, 0, TILE_PX, TILE_PX);
+  context.lineJoin = context.lineCap = "round";
+  for (const { box, indexes } of grounds) {
+    const features = indexes.flatMap((index) => featuresOf(index, coords));
+    context.save();
+    if (box !== null) clearBox(context, coords, box, colours.sea);
+    for (const kind of GROUND_KINDS) {
+      const path = pathOf(features.filter(({ tags }) => tags?.kind === kind));
+      if (path !== null) paintKind(context, kind, path, colours, coords.z);
+    }
+    context.restore();
+  }
+}
+
+function featuresOf(index: GeoJSONVT, { x, y, z }: TileCoords): readonly RawFeature[] {
+  return index.getTileRaw(z, wrappedColumn(x, z), y)?.features ?? [];
+}
+
+/**
+ * Leaves nothing but sea inside the box, and keeps what follows inside it. Whole pixels, so that no
+ * seam of the coarse coast shines through along the edge.
+ */
+function clearBox(
+  context: CanvasRenderingContext2D,
+  { x, y, z }: TileCoords,
+  [west, south, east, north]: DegreeBox,
+  sea: string,
+): void {
+  const first = toWorldPixel(west, north, z);
+  const last = toWorldPixel(east, south, z);
+  const left = Math.round(first.x) - wrappedColumn(x, z) * TILE_PX;
+  const top = Math.round(first.y) - y * TILE_PX;
+  context.beginPath();
+  context.rect(left, top, Math.round(last.x - first.x), Math.round(last.y - first.y));
+  context.clip();
+  context.fillStyle = sea;
+  context.fillRect(0, 0, TILE_PX, TILE_PX);
+}
+
+function pathOf(features: readonly RawFeature[]): Path2D | null {
+  if (features.length === 0) return null;
+  const path = new Path2D();
+  const scale = TILE_PX / EXTENT;
+  for (const feature of features) {
+    if (feature.type !== 2 && feature.type !== 3) continue;
+    for (const points of feature.geometry) {
+      for (let at = 0; at + 1 < points.length; at += 2) {
+        const [px, py] = [(points[at] ?? 0) * scale, (points[at + 1] ?? 0) * scale];
+        if (at === 0) path.moveTo(px, py);
+        else path.lineTo(px, py);
+      }
+      if (feature.type === 3) path.closePath();
+    }
+  }
+  return path;
+}
+
+function paintKind(
+  context: CanvasRenderingContext2D,
+  kind: GroundKind,
+  path: Path2D,
+  colours: BasemapColours,
+  zoom: number,
+): void {
+  switch (kind) {
+    case "land":
+    case "water":
+      context.fillStyle = colours[kind];
+      context.fill(path, "evenodd");
+      return;
+    case "river":
+      if (zoom < RIVER_ZOOM) return;
+      strokePath(context, path, colours.river, Math.min(3, 0.7 + (zoom - RIVER_ZOOM) * 0.35));
+      return;
+    case "border":
+      strokePath(context, path, colours.border, zoom < 6 ? 0.8 : 1.2);
+      return;
+    case "dmz":
+      if (zoom >= DMZ_BAND_ZOOM && zoom <= DMZ_BAND_LAST_ZOOM) {
+        context.globalAlpha = 0.12;
+        strokePath(context, path, colours.dmz, DMZ_WIDTH_M / metresPerPxAt(DMZ_LAT, zoom));
+        context.globalAlpha = 1;
+      }
+      strokePath(context, path, colours.dmz, 1.4);
+  }
+}
+
+const RIVER_ZOOM = 7;
+const DMZ_BAND_ZOOM = 9;
+const DMZ_BAND_LAST_ZOOM = 13;
+/** Two kilometres to each side of the demarcation line, as the armistice drew it. */
+const DMZ_WIDTH_M = 4000;
+const DMZ_LAT = 38;
+
+function strokePath(
+  context: CanvasRenderingContext2D,
+  path: Path2D,
+  colour: string,
+  widthPx: number,
+): void {
+  context.strokeStyle = colour;
+  context.lineWidth = widthPx;
+  context.stroke(path);
+}

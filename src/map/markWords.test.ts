@@ -1,0 +1,65 @@
+import { describe, expect, it } from "vitest";
+import { DIRECTIONS, type Direction } from "../domain/activity";
+import type { Match, SiteFindings } from "../query/findings";
+import {
+  clusterMarkName,
+  directionWords,
+  memberLines,
+  precisionWords,
+  siteMarkName,
+} from "./markWords";
+import type { RingGroup } from "./ringGroups";
+
+const NONE = Object.fromEntries(DIRECTIONS.map((each) => [each, 0])) as Record<Direction, number>;
+
+function findings(name: string, count: number): SiteFindings {
+  const matches = Array.from({ length: count }, () => ({}) as Match);
+  return {
+    site: { name, label: name },
+    matches,
+    countByDirection: NONE,
+  } as unknown as SiteFindings;
+}
+
+function cluster(size: number): RingGroup {
+  const members = Array.from({ length: size }, (_, place) => findings(`Site ${place}`, 2));
+  return { members, count: 2 * size } as unknown as RingGroup;
+}
+
+describe("names of marks", () => {
+  it("say the site and its count", () => {
+    expect(siteMarkName(findings("Sohae Satellite Launching Station", 25))).toBe(
+      "Sohae Satellite Launching Station: 25 observations",
+    );
+    expect(siteMarkName(findings("Kal-gol", 1))).toBe("Kal-gol: 1 observation");
+    expect(siteMarkName(findings("Kal-gol", 0))).toBe("Kal-gol: 0 observations");
+  });
+
+  it("say what a cluster holds and what pressing it does", () => {
+    expect(clusterMarkName(cluster(5), true)).toBe("5 sites, 10 observations; zoom in");
+    expect(clusterMarkName(cluster(2), false)).toBe("2 sites, 4 observations; list them");
+  });
+});
+
+describe("directionWords", () => {
+  it("names the directions that occur, in their order", () => {
+    expect(directionWords({ ...NONE, "nothing-seen": 2, "build-up": 12 })).toBe(
+      "12 build-up, 2 nothing seen",
+    );
+  });
+});
+
+describe("memberLines", () => {
+  it("lists the first sites and counts the rest", () => {
+    expect(memberLines(cluster(2))).toEqual(["Site 0 2", "Site 1 2"]);
+    expect(memberLines(cluster(9)).at(-1)).toBe("and 1 more site");
+    expect(memberLines(cluster(12)).at(-1)).toBe("and 4 more sites");
+  });
+});
+
+describe("precisionWords", () => {
+  it("uses the unit that reads well", () => {
+    expect(precisionWords(30)).toBe("±30 m");
+    expect(precisionWords(2500)).toBe("±2.5 km");
+  });
+});

@@ -1,0 +1,78 @@
+// An event, open: when and where, who took part, its sources, and what was observed around it.
+
+import type { Catalog, EventDetails } from "../domain/catalog";
+import { type ContextEvent, isSummit } from "../domain/contextEvent";
+import type { ObservationId } from "../domain/observation";
+import type { Site } from "../domain/site";
+import { dateWordsOf } from "../i18n/dateWords";
+import { capitalized, EVENT_KIND_NAMES } from "../i18n/vocabulary";
+import { type Loading, readyValueOf } from "../state/loading";
+import { DetailState } from "./DetailState";
+import { EventMark } from "./EventMark";
+import { EventSurroundings } from "./EventSurroundings";
+import { SourceList } from "./SourceList";
+import styles from "./StoryCard.module.css";
+
+interface EventCardProps {
+  event: ContextEvent;
+  catalog: Catalog;
+  /** The chosen site, to which "before and after" then keeps; null for all sites. */
+  site: Site | null;
+  eventDetails: Loading<EventDetails> | null;
+  onRetry: () => void;
+  onChoose: (id: ObservationId) => void;
+  onClose: () => void;
+}
+
+export function EventCard(props: EventCardProps) {
+  const { event, catalog, site, eventDetails, onRetry, onChoose, onClose } = props;
+  const ready = readyValueOf(eventDetails ?? undefined);
+  const detail = ready?.events.get(event.id);
+  const reports = detail?.reports.map((id) => ready?.reports.get(id)) ?? [];
+  const readable = reports.filter((report) => report !== undefined);
+  const headingId = `event-${event.id}`;
+  // Beside a site the event stands under the site's heading, alone it is the first below h1.
+  const Heading = site === null ? "h2" : "h3";
+  const Subheading = site === null ? "h3" : "h4";
+  return (
+    <article aria-labelledby={headingId} className={`${styles.card} ${styles.event}`}>
+      <header className={styles.heading}>
+        <EventMark summit={isSummit(event)} />
+        <Heading id={headingId} tabIndex={-1} data-story-focus="">
+          {event.name}
+        </Heading>
+        <button type="button" aria-label="Close the event" onClick={onClose}>
+          ✕
+        </button>
+      </header>
+      <p>
+        {[
+          capitalized(EVENT_KIND_NAMES[event.kind]),
+          dateWordsOf(event.date),
+          ...(event.place === null ? [] : [event.place.name]),
+        ].join(" · ")}
+      </p>
+      {event.participants.length > 0 && (
+        <p>
+          <span className={styles.muted}>Participants: </span>
+          {event.participants.join(" · ")}
+        </p>
+      )}
+      {detail && <p className={styles.summary}>{detail.summary}</p>}
+      <DetailState of="this event" loading={eventDetails} onRetry={onRetry} />
+      {ready && !detail && (
+        <p className={styles.muted}>The summary and sources of this event could not be read.</p>
+      )}
+      {readable.length > 0 && (
+        <>
+          <Subheading>
+            Sources <span className={styles.count}>{readable.length}</span>
+          </Subheading>
+          <SourceList reports={readable} recordId={event.id} />
+        </>
+      )}
+      <Subheading>Observations before and after</Subheading>
+      <EventSurroundings event={event} catalog={catalog} site={site} onChoose={onChoose} />
+    </article>
+  );
+}

@@ -1,0 +1,29 @@
+// Activity, confidence and disagreement as short labels; the mark carries the colour, so that the
+// words keep the contrast of text.
+
+import { directionOf } from "../domain/activity";
+import type { Observation } from "../domain/observation";
+import { ACTIVITY_NAMES, CONFIDENCE_NAMES, capitalized, DIRECTION_NAMES } from "../i18n/vocabulary";
+import { MarkIcon } from "../ui/MarkIcon";
+import { MARKS } from "../ui/marks";
+import styles from "./ObservationChips.module.css";
+
+export function ObservationChips({ observation }: { observation: Observation }) {
+  const direction = directionOf(observation.activity);
+  const activity = ACTIVITY_NAMES[observation.activity];
+  const directionName = DIRECTION_NAMES[direction];
+  return (
+    <ul className={styles.chips} aria-label="Activity and confidence">
+      <li style={{ borderColor: `var(${MARKS[direction].token})` }}>
+        <MarkIcon mark={direction} size={11} />
+        {capitalized(activity)}
+        {activity !== directionName && <span className={styles.muted}>{directionName}</span>}
+      </li>
+      <li title="As the source puts it">
+        <span className="visually-hidden">Confidence: </span>
+        {capitalized(CONFIDENCE_NAMES[observation.confidence])}
+      </li>
+      {observation.assessmentsDiffer && <li className={styles.differ}>Assessments differ</li>}
+    </ul>
+  );
+}

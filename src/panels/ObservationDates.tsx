@@ -1,0 +1,92 @@
+// The four dates of an observation side by side, never mixed up, and its nearest summit.
+
+import type { ReactNode } from "react";
+import type { ContextEvent, EventId } from "../domain/contextEvent";
+import { parseDay } from "../domain/day";
+import { windowOf } from "../domain/dayWindow";
+import { nearestSummitOf } from "../domain/nearestSummit";
+import type { Observation, ObservationDetail } from "../domain/observation";
+import type { Report } from "../domain/report";
+import { dateWordsOf, dayWordsOf } from "../i18n/dateWords";
+import styles from "./ObservationDates.module.css";
+import { reportingWordsOf } from "./reportingWords";
+import { shortEventNameOf, summitGapWordsOf } from "./summitWords";
+
+interface ObservationDatesProps {
+  observation: Observation;
+  /** null until it is here. */
+  detail: ObservationDetail | null;
+  primary: Report | null;
+  events: readonly ContextEvent[];
+  onEvent: (id: EventId) => void;
+}
+
+export function ObservationDates(props: ObservationDatesProps) {
+  const { observation, detail, primary, events, onEvent } = props;
+  const window = windowOf(observation.observed);
+  const summit = nearestSummitOf(window, events);
+  const lag = reportingWordsOf(observation, detail, primary);
+  return (
+    <dl className={styles.dates}>
+      <DateEntry name="Observed">{dateWordsOf(observation.observed)}</DateEntry>
+      <DateEntry name="Imaged">
+        <Imaged observation={observation} detail={detail} />
+      </DateEntry>
+      <DateEntry name="Reported">
+        {dateWordsOf(primary?.published ?? observation.reported)}
+        {lag !== null && <small>{lag}</small>}
+      </DateEntry>
+      {detail !== null && (
+        <DateEntry name="Recorded">
+          {wordsOfDay(detail.recorded)}
+          {detail.revised !== null && <small>revised {wordsOfDay(detail.revised)}</small>}
+        </DateEntry>
+      )}
+      {summit !== null && (
+        <DateEntry name="Nearest summit">
+          <b>{summitGapWordsOf(summit, window)}</b>{" "}
+          <button
+            type="button"
+            aria-label={`${shortEventNameOf(summit.event)}: open ${summit.event.name}`}
+            onClick={() => onEvent(summit.event.id)}
+          >
+            {shortEventNameOf(summit.event)}
+          </button>
+        </DateEntry>
+      )}
+    </dl>
+  );
+}
+
+function DateEntry({ name, children }: { name: string; children: ReactNode }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}
+
+function Imaged({ observation, detail }: Pick<ObservationDatesProps, "observation" | "detail">) {
+  const images =
+    detail?.imagery ?? observation.imaged.map((acquired) => ({ acquired, provider: null }));
+  return (
+    <>
+      {images.length === 0 && <span className={styles.unknown}>not stated</span>}
+      {images.map(({ acquired, provider }) => (
+        <span key={`${acquired} ${provider}`} className={styles.image}>
+          {dateWordsOf(acquired)}
+          {provider !== null && <small>{provider}</small>}
+        </span>
+      ))}
+      {detail?.comparedWith != null && (
+        <small>compared with {dateWordsOf(detail.comparedWith)}</small>
+      )}
+    </>
+  );
+}
+
+function wordsOfDay(text: string): string {
+  const day = parseDay(text);
+  return day === null ? text : dayWordsOf(day);
+}

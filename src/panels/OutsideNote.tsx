@@ -1,0 +1,61 @@
+// Says why the chosen observation is not among the matches, with one click to let it in.
+
+import { membershipOf } from "../domain/period";
+import { AXIS_NAMES } from "../i18n/vocabulary";
+import type { Row } from "../query/findings";
+import { chooseAxis, choosePeriod, clearFilter, useDashboard } from "../state/dashboardStore";
+import { selectFindings } from "../state/selectors";
+import styles from "./OutsideNote.module.css";
+import { toPeriodWith } from "./story";
+
+export function OutsideNote({ row }: { row: Row }) {
+  const period = useDashboard(({ view }) => view.period);
+  const axis = useDashboard(({ view }) => view.axis);
+  const findings = useDashboard(selectFindings);
+  const { window } = row;
+  if (window === null) {
+    return (
+      <Note
+        text={`This observation has no date when it was ${AXIS_NAMES[axis]}.`}
+        action="Order by the observed date"
+        onAct={() => chooseAxis("observed")}
+      />
+    );
+  }
+  const filtered = findings?.anyTime.every(({ observation }) => observation !== row.observation);
+  return (
+    <>
+      {membershipOf(window, period) === "out" && (
+        <Note
+          text="This observation lies outside the chosen period."
+          action="Widen the period"
+          onAct={() => choosePeriod(toPeriodWith(period, window))}
+        />
+      )}
+      {filtered && (
+        <Note
+          text="This observation does not match the chosen filters."
+          action="Clear the filters"
+          onAct={clearFilter}
+        />
+      )}
+    </>
+  );
+}
+
+interface NoteProps {
+  text: string;
+  action: string;
+  onAct: () => void;
+}
+
+export function Note({ text, action, onAct }: NoteProps) {
+  return (
+    <p className={styles.note}>
+      {text}{" "}
+      <button type="button" onClick={onAct}>
+        {action}
+      </button>
+    </p>
+  );
+}

@@ -1,0 +1,49 @@
+// What a site is, where its position comes from, and the reports behind its own record.
+
+import type { SiteDetail } from "../domain/catalog";
+import type { Site } from "../domain/site";
+import { type Loading, readyValueOf } from "../state/loading";
+import { DetailState } from "./DetailState";
+import styles from "./SiteAbout.module.css";
+import { SourceList } from "./SourceList";
+
+interface SiteAboutProps {
+  site: Site;
+  loading: Loading<SiteDetail> | undefined;
+  onRetry: () => void;
+}
+
+export function SiteAbout({ site, loading, onRetry }: SiteAboutProps) {
+  const detail = readyValueOf(loading);
+  const { basis, report: locationId, note } = site.location;
+  const locationReport = locationId === null ? undefined : detail?.reports.get(locationId);
+  const references =
+    detail?.references.map((id) => detail.reports.get(id)).filter((each) => each !== undefined) ??
+    [];
+  return (
+    <div className={styles.about}>
+      <DetailState of={site.label} loading={loading} onRetry={onRetry} />
+      {detail && <p className={styles.summary}>{detail.summary}</p>}
+      <h3>Position</h3>
+      <p>
+        {basis === "published"
+          ? "Published by a source."
+          : "Approximate: worked out, not published."}
+        {note !== null && ` ${note}${/[.!?]$/.test(note) ? "" : "."}`}
+      </p>
+      {locationReport && <SourceList reports={[locationReport]} recordId={site.id} />}
+      {references.length > 0 && (
+        <>
+          <h3>
+            References <span className={styles.muted}>{references.length}</span>
+          </h3>
+          <SourceList reports={references} recordId={site.id} />
+        </>
+      )}
+      <p className={styles.muted}>
+        Record <code>{site.id}</code>. The catalog is plain text, in the file{" "}
+        <code>{site.id}.yaml</code> of its sites; corrections with a source are welcome.
+      </p>
+    </div>
+  );
+}

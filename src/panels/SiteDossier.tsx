@@ -1,0 +1,77 @@
+// All about the chosen site: its header and, in tabs, its story, its structures and its record.
+
+import { useState } from "react";
+import type { Catalog } from "../domain/catalog";
+import type { Site } from "../domain/site";
+import type { CatalogLoading } from "../state/catalogLoading";
+import { chooseSite, useDashboard } from "../state/dashboardStore";
+import { selectFindings } from "../state/selectors";
+import type { CoordinateFormat } from "./coordinateText";
+import { SiteAbout } from "./SiteAbout";
+import { SiteHeader } from "./SiteHeader";
+import { INTRODUCTION } from "./SiteIntroduction";
+import { SiteStructures } from "./SiteStructures";
+import { SiteTabs, type Tab } from "./SiteTabs";
+import { StoryStream } from "./StoryStream";
+import type { FocusRequest } from "./useStoryPlace";
+
+type TabName = "observations" | "structures" | "about";
+
+interface SiteDossierProps {
+  site: Site;
+  catalog: Catalog;
+  loading: CatalogLoading;
+  format: CoordinateFormat;
+  onFormat: (format: CoordinateFormat) => void;
+  focusRequest: FocusRequest;
+}
+
+export function SiteDossier(props: SiteDossierProps) {
+  const { site, catalog, loading, format, onFormat, focusRequest } = props;
+  const [tab, setTab] = useTab();
+  const matchCount = useDashboard(
+    (state) =>
+      selectFindings(state)?.sites.find((each) => each.site.id === site.id)?.matches.length ?? 0,
+  );
+  const siteDetail = useDashboard((state) => state.siteDetails.get(site.id));
+  const tabs: readonly Tab<TabName>[] = [
+    { name: "observations", label: "Observations", count: matchCount },
+    { name: "structures", label: "Structures", count: site.structures.length },
+    { name: "about", label: "About", count: null },
+  ];
+  return (
+    <>
+      <SiteHeader
+        site={site}
+        format={format}
+        onFormat={onFormat}
+        onClose={() => {
+          focusRequest.current = INTRODUCTION;
+          chooseSite(null);
+        }}
+      />
+      <SiteTabs tabs={tabs} chosen={tab} onChoose={setTab}>
+        {tab === "observations" && (
+          <StoryStream
+            site={site}
+            catalog={catalog}
+            loading={loading}
+            focusRequest={focusRequest}
+          />
+        )}
+        {tab === "structures" && <SiteStructures site={site} catalog={catalog} format={format} />}
+        {tab === "about" && (
+          <SiteAbout site={site} loading={siteDetail} onRetry={() => loading.openSite(site.id)} />
+        )}
+      </SiteTabs>
+    </>
+  );
+}
+
+/** The open tab; another choice anywhere on the page leads back to the story, where it stands. */
+function useTab(): [TabName, (tab: TabName) => void] {
+  const choice = useDashboard(({ view }) => `${view.site} ${view.observation} ${view.event}`);
+  const [opened, setOpened] = useState<{ choice: string; tab: TabName } | null>(null);
+  const tab = opened?.choice === choice ? opened.tab : "observations";
+  return [tab, (name) => setOpened({ choice, tab: name })];
+}

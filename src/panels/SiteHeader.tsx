@@ -1,0 +1,48 @@
+// What the chosen site is called and where it lies.
+
+import { hangulNameOf, type Site } from "../domain/site";
+import { capitalized, SITE_KIND_NAMES } from "../i18n/vocabulary";
+import { Coordinates } from "./Coordinates";
+import type { CoordinateFormat } from "./coordinateText";
+import styles from "./SiteHeader.module.css";
+import { countryNameOf, nameLanguageOf } from "./textLanguage";
+
+interface SiteHeaderProps {
+  site: Site;
+  format: CoordinateFormat;
+  onFormat: (format: CoordinateFormat) => void;
+  onClose: () => void;
+}
+
+export function SiteHeader({ site, format, onFormat, onClose }: SiteHeaderProps) {
+  const hangul = hangulNameOf(site);
+  const others = site.aliases.filter((alias) => alias !== hangul);
+  const kind = capitalized(SITE_KIND_NAMES[site.kind]);
+  return (
+    <header className={styles.header} data-story-item={`site-${site.id}`}>
+      <p className={styles.kind}>{[kind, site.region, countryNameOf(site.country)].join(" · ")}</p>
+      <h2 tabIndex={-1} data-story-focus="">
+        {site.name}
+      </h2>
+      <button type="button" className={styles.close} aria-label="Close the site" onClick={onClose}>
+        ✕
+      </button>
+      {site.aliases.length > 0 && (
+        <p className={styles.names}>
+          {hangul && <span lang="ko">{hangul}</span>}
+          {others.length > 0 && (
+            <span className={styles.aliases}>
+              {others.map((alias, place) => (
+                <span key={alias} lang={nameLanguageOf(alias)}>
+                  {place > 0 && " · "}
+                  {alias}
+                </span>
+              ))}
+            </span>
+          )}
+        </p>
+      )}
+      <Coordinates location={site.location} format={format} onFormat={onFormat} />
+    </header>
+  );
+}

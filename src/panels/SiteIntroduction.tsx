@@ -1,0 +1,85 @@
+// What stands in the dossier before anything is chosen: what this page shows and where to begin.
+
+import type { Catalog } from "../domain/catalog";
+import type { EventId } from "../domain/contextEvent";
+import type { ObservationId } from "../domain/observation";
+import { dateWordsOf } from "../i18n/dateWords";
+import { counted } from "../i18n/vocabulary";
+import { chooseEvent, chooseObservation, chooseSite, useDashboard } from "../state/dashboardStore";
+import { selectFindings } from "../state/selectors";
+import styles from "./SiteIntroduction.module.css";
+import type { FocusRequest } from "./useStoryPlace";
+
+interface SiteIntroductionProps {
+  /** null while it is loading. */
+  catalog: Catalog | null;
+  focusRequest: FocusRequest;
+}
+
+/** Its name for a request of the focus. */
+export const INTRODUCTION = "introduction";
+
+// A good first look; whichever the catalog does not have is left out.
+const FIRST_EVENT = "hanoi-summit" as EventId;
+const FIRST_OBSERVATION = "sohae-2019-03-02-rebuilding" as ObservationId;
+const SITES_SHOWN = 4;
+
+export function SiteIntroduction({ catalog, focusRequest }: SiteIntroductionProps) {
+  const findings = useDashboard(selectFindings);
+  const event = catalog?.eventById.get(FIRST_EVENT);
+  const observation = catalog?.observationById.get(FIRST_OBSERVATION);
+  const sites = findings?.sites.filter(({ matches }) => matches.length > 0).slice(0, SITES_SHOWN);
+  const open = (id: string, choose: () => void) => () => {
+    focusRequest.current = id;
+    choose();
+  };
+  return (
+    <div className={styles.introduction} data-story-item={INTRODUCTION}>
+      <h2 tabIndex={-1} data-story-focus="">
+        What the satellites saw, and who says so
+      </h2>
+      <p>
+        Each mark on the map and the timeline is one observation: a change, or its absence, that
+        somebody reported from satellite images. Choose a site and its story opens here, with the
+        dates kept apart, the competing readings side by side and every source one click away.
+      </p>
+      {sites !== undefined && sites.length > 0 && (
+        <>
+          <h3>Most observed</h3>
+          <ul>
+            {sites.map(({ site, matches }) => (
+              <li key={site.id}>
+                <button type="button" onClick={open(`site-${site.id}`, () => chooseSite(site.id))}>
+                  {site.label}
+                </button>{" "}
+                <span>{counted(matches.length, "observation")}</span>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {(event || observation) && <h3>A story to begin with</h3>}
+      <ul>
+        {event && (
+          <li>
+            <button type="button" onClick={open(event.id, () => chooseEvent(event.id))}>
+              {event.name}
+            </button>{" "}
+            <span>{dateWordsOf(event.date)}</span>
+          </li>
+        )}
+        {observation && (
+          <li>
+            <button
+              type="button"
+              onClick={open(observation.id, () => chooseObservation(observation.id))}
+            >
+              {observation.headline}
+            </button>{" "}
+            <span>{dateWordsOf(observation.observed)}</span>
+          </li>
+        )}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,101 @@
+// Reports as numbered sources: who published what and when, and three ways to get at it.
+
+import { isWebAddress } from "../domain/record";
+import type { Report } from "../domain/report";
+import { archiveAddressOf } from "../export/archiveAddress";
+import { type CitationWords, citationOf } from "../export/citation";
+import { dateWordsOf } from "../i18n/dateWords";
+import { REPORT_KIND_NAMES } from "../i18n/vocabulary";
+import { CopyButton } from "./CopyButton";
+import styles from "./SourceList.module.css";
+import { languageNameOf, nameLanguageOf, titleLanguageOf } from "./textLanguage";
+
+interface SourceListProps {
+  reports: readonly Report[];
+  /** The record whose sources they are; citations name it. */
+  recordId: string;
+  /** The number of the first one. */
+  start?: number;
+}
+
+const WORDS: CitationWords = { dateOf: dateWordsOf, languageOf: languageNameOf };
+
+export function SourceList({ reports, recordId, start = 1 }: SourceListProps) {
+  return (
+    <ol className={styles.sources} start={start}>
+      {reports.map((report) => (
+        <li key={report.id}>
+          <Source report={report} recordId={recordId} />
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function Source({ report, recordId }: { report: Report; recordId: string }) {
+  const { publisher, title, titleSupplied, authors, via, published, dateNote, lang } = report;
+  const facts = [
+    REPORT_KIND_NAMES[report.kind],
+    ...(via === null ? [] : [`via ${via}`]),
+    ...(lang === "en" ? [] : [`in ${languageNameOf(lang)}`]),
+    ...(dateNote === null ? [] : [`date: ${dateNote}`]),
+    ...(report.reprint === null ? [] : [`also: ${report.reprint}`]),
+  ];
+  return (
+    <>
+      <p>
+        <b className={styles.publisher}>{publisher}</b>{" "}
+        {/* The same way as "open" below, for the mouse; the keyboard needs it only once. */}
+        <ExternalLink href={report.url} className={styles.title} tabIndex={-1}>
+          <cite lang={titleLanguageOf(report)}>{titleSupplied ? `[${title}]` : title}</cite>
+        </ExternalLink>
+      </p>
+      {authors.length > 0 && (
+        <p className={styles.facts} lang={nameLanguageOf(authors.join())}>
+          {authors.join(", ")}
+        </p>
+      )}
+      <p className={styles.facts}>
+        <span className={styles.date}>{dateWordsOf(published)}</span> · {facts.join(" · ")}
+      </p>
+      <p className={styles.ways}>
+        <ExternalLink href={report.url} name={`Open: ${title}`}>
+          open
+        </ExternalLink>
+        <ExternalLink href={archiveAddressOf(report)} name={`Archived: ${title}`}>
+          archived
+        </ExternalLink>
+        <CopyButton
+          text={citationOf(report, recordId, WORDS)}
+          label="cite"
+          name={`Cite: ${title}`}
+        />
+      </p>
+    </>
+  );
+}
+
+interface ExternalLinkProps {
+  href: string;
+  children: React.ReactNode;
+  name?: string;
+  className?: string | undefined;
+  tabIndex?: number;
+}
+
+/** A link to another host in a new tab; its bare text when the address is not http(s). */
+export function ExternalLink({ href, children, name, className, tabIndex }: ExternalLinkProps) {
+  if (!isWebAddress(href)) return children;
+  return (
+    <a
+      href={href}
+      target="_blank"
+      rel="noopener noreferrer"
+      aria-label={name}
+      className={className}
+      tabIndex={tabIndex}
+    >
+      {children}
+    </a>
+  );
+}

@@ -1,0 +1,34 @@
+// A site without a match: says why, with one click to see what there is.
+
+import { WHOLE_TIME } from "../domain/period";
+import type { Site } from "../domain/site";
+import { counted } from "../i18n/vocabulary";
+import { choosePeriod, clearFilter, useDashboard } from "../state/dashboardStore";
+import { selectFindings, selectRows } from "../state/selectors";
+import { Note } from "./OutsideNote";
+import styles from "./StoryEmpty.module.css";
+
+export function StoryEmpty({ site }: { site: Site }) {
+  const all = useDashboard(selectRows)?.filter((row) => row.site === site).length ?? 0;
+  const anyTime =
+    useDashboard(selectFindings)?.anyTime.filter((row) => row.site === site).length ?? 0;
+  return (
+    <div className={styles.empty}>
+      {all === 0 && <p>The catalog has no observation of this site yet.</p>}
+      {all > 0 && anyTime > 0 && (
+        <Note
+          text={`Nothing here in the chosen period; ${counted(anyTime, "observation")} at other times.`}
+          action="Open the period"
+          onAct={() => choosePeriod(WHOLE_TIME)}
+        />
+      )}
+      {all > 0 && anyTime === 0 && (
+        <Note
+          text={`None of the ${counted(all, "observation")} of this site matches the filters.`}
+          action="Clear the filters"
+          onAct={clearFilter}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,110 @@
+// The closed rows of a story: an observation, an event, a run of summits. A click opens them.
+
+import { useState } from "react";
+import { directionOf } from "../domain/activity";
+import { type ContextEvent, type EventId, isSummit } from "../domain/contextEvent";
+import type { Axis, ObservationId } from "../domain/observation";
+import { compactDateWordsOf } from "../i18n/dateWords";
+import { ACTIVITY_NAMES, counted, EVENT_KIND_NAMES } from "../i18n/vocabulary";
+import { MarkIcon } from "../ui/MarkIcon";
+import { axisDateWordsOf } from "./axisDate";
+import { EventMark } from "./EventMark";
+import styles from "./StoryRows.module.css";
+import type { ObservationItem, SummitsItem } from "./story";
+
+interface ObservationRowProps {
+  item: ObservationItem;
+  axis: Axis;
+  onOpen: (id: ObservationId) => void;
+}
+
+export function ObservationRow({ item, axis, onOpen }: ObservationRowProps) {
+  const { observation } = item.row;
+  return (
+    <button
+      type="button"
+      className={styles.row}
+      data-story-focus=""
+      onClick={() => onOpen(observation.id)}
+    >
+      <MarkIcon mark={directionOf(observation.activity)} />
+      <span className={styles.date}>{axisDateWordsOf(observation, axis)}</span>
+      <span className={styles.text}>
+        <span className="visually-hidden">{ACTIVITY_NAMES[observation.activity]}: </span>
+        <span className={styles.headline}>{observation.headline}</span>{" "}
+        <span className={styles.facts}>
+          {counted(observation.reportCount, "source")}
+          {item.membership === "may" && <> · may fall in range</>}
+          {observation.assessmentsDiffer && <span className={styles.tag}>assessments differ</span>}
+        </span>
+      </span>
+    </button>
+  );
+}
+
+interface EventRowProps {
+  event: ContextEvent;
+  onOpen: (id: EventId) => void;
+}
+
+export function EventRow({ event, onOpen }: EventRowProps) {
+  const summit = isSummit(event);
+  return (
+    <button
+      type="button"
+      className={`${styles.row} ${summit ? styles.summit : styles.event}`}
+      data-story-focus=""
+      onClick={() => onOpen(event.id)}
+    >
+      <EventMark summit={summit} />
+      <span className={styles.date}>{compactDateWordsOf(event.date)}</span>
+      <span className={styles.text}>
+        <span className={styles.headline}>{event.name}</span>{" "}
+        <span className={styles.facts}>
+          {summit ? event.participants.join(" · ") : EVENT_KIND_NAMES[event.kind]}
+        </span>
+      </span>
+    </button>
+  );
+}
+
+interface SummitsRowProps {
+  item: SummitsItem;
+  onOpen: (id: EventId) => void;
+}
+
+/** Opens in place into one row for each of its summits. */
+export function SummitsRow({ item, onOpen }: SummitsRowProps) {
+  const [open, setOpen] = useState(false);
+  const first = item.items[0]?.event;
+  const last = item.items.at(-1)?.event;
+  if (first === undefined || last === undefined) return null;
+  return (
+    <>
+      <button
+        type="button"
+        className={`${styles.row} ${styles.summit}`}
+        aria-expanded={open}
+        onClick={() => setOpen(!open)}
+      >
+        <EventMark summit />
+        <span className={styles.date}>
+          {compactDateWordsOf(first.date)} – {compactDateWordsOf(last.date)}
+        </span>
+        <span className={styles.text}>
+          <span className={styles.headline}>{counted(item.items.length, "summit")}</span>{" "}
+          <span className={styles.facts}>nothing observed here between them</span>
+        </span>
+      </button>
+      {open && (
+        <ol>
+          {item.items.map(({ id, event }) => (
+            <li key={id}>
+              <EventRow event={event} onOpen={onOpen} />
+            </li>
+          ))}
+        </ol>
+      )}
+    </>
+  );
+}

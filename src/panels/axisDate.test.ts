@@ -1,0 +1,37 @@
+import { describe, expect, it } from "vitest";
+import { axisDateWordsOf, stepDateWordsOf } from "./axisDate";
+import { dateOf, observationAt } from "./records.fixture";
+
+describe("axisDateWordsOf", () => {
+  const observation = observationAt("x", "2019-02/2019-03", {
+    imaged: ["2019-02-16", "2019-02-20", "2019-03-02"],
+    reported: "2019-03-05",
+  });
+
+  it("is the date of the axis", () => {
+    expect(axisDateWordsOf(observation, "observed")).toBe("Feb – Mar 2019");
+    expect(axisDateWordsOf(observation, "reported")).toBe("5 Mar 2019");
+  });
+
+  it("names the first and last of several images, and says when there is none", () => {
+    expect(axisDateWordsOf(observation, "imaged")).toBe("16 Feb 2019 … 2 Mar 2019");
+    const one = observationAt("y", "2019", { imaged: ["2019-03-02"] });
+    expect(axisDateWordsOf(one, "imaged")).toBe("2 Mar 2019");
+    expect(axisDateWordsOf(observationAt("z", "2019"), "imaged")).toBe("no image date");
+  });
+});
+
+describe("stepDateWordsOf", () => {
+  it.each([
+    ["16 Feb 2019", "2019-03-02", "16 Feb"],
+    ["16 Feb 2018", "2019-03-02", "16 Feb 2018"],
+    ["Feb – Mar 2019", "2019-03-02", "Feb – Mar"],
+    ["2018 – 2019", "2019", "2018 – 2019"],
+    ["about 2019", "2019", "about 2019"],
+    ["2019", "2019", "2019"],
+    ["about Mar 2019", "2019", "about Mar 2019"],
+    ["about Mar 2019", "2019-03", "about Mar"],
+  ])("%s beside %s is %s", (words, here, short) => {
+    expect(stepDateWordsOf(words, dateOf(here))).toBe(short);
+  });
+});

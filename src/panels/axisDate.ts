@@ -1,0 +1,23 @@
+// The date of an observation on the chosen axis, in the few words of a row or a button.
+
+import type { FuzzyDate } from "../domain/fuzzyDate";
+import type { Axis, Observation } from "../domain/observation";
+import { compactDateWordsOf } from "../i18n/dateWords";
+
+type Dated = Pick<Observation, "observed" | "imaged" | "reported">;
+
+/** "2 Mar 2019"; of several images the first and the last. */
+export function axisDateWordsOf(observation: Dated, axis: Axis): string {
+  if (axis !== "imaged") return compactDateWordsOf(observation[axis]);
+  const [first, ...rest] = observation.imaged;
+  const last = rest.at(-1);
+  if (first === undefined) return "no image date";
+  return [first, ...(last === undefined ? [] : [last])].map(compactDateWordsOf).join(" … ");
+}
+
+/** Without the year where that is the year of `here`: "16 Feb". */
+export function stepDateWordsOf(words: string, here: FuzzyDate): string {
+  const year = / (\d{4})$/.exec(compactDateWordsOf(here))?.[1];
+  const monthAndYear = /([A-Z][a-z]{2}) (\d{4})$/.exec(words);
+  return monthAndYear && monthAndYear[2] === year ? words.slice(0, -" 2019".length) : words;
+}

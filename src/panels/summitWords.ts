@@ -1,0 +1,22 @@
+// "+2 days · Hanoi": how far the nearest summit lies from an observation, in few words.
+
+import type { ContextEvent } from "../domain/contextEvent";
+import type { DayWindow } from "../domain/dayWindow";
+import { windowOf } from "../domain/dayWindow";
+import type { NearestSummit } from "../domain/nearestSummit";
+import { gapWordsOf } from "../i18n/dateWords";
+import { counted } from "../i18n/vocabulary";
+
+/** The town alone: "Hanoi, Vietnam" is "Hanoi"; the whole name when no place is known. */
+export function shortEventNameOf({ place, name }: ContextEvent): string {
+  return place?.name.split(",")[0] ?? name;
+}
+
+/** "+2 days", "same days", or that an uncertain date leaves it open. */
+export function summitGapWordsOf(summit: NearestSummit, window: DayWindow): string {
+  const { gap, event, others } = summit;
+  if (gap.least !== 0 || gap.most !== 0) return gapWordsOf(gap);
+  if (others > 0) return `spans ${counted(others + 1, "summit")}, first`;
+  const { first, last } = windowOf(event.date);
+  return window.first >= first && window.last <= last ? gapWordsOf(gap) : "spans";
+}

@@ -1,0 +1,85 @@
+// Brings the chosen item of a story into view, and the focus to what was opened or closed here.
+//
+// Chosen elsewhere (map, timeline, link), an item is only shown; the focus stays where the person
+// works. Chosen in the dossier, the row that had the focus is gone, so the focus must follow.
+//
+// Items carry data-story-item with their id, and data-story-focus on what takes the focus.
+
+import { type RefObject, useEffect, useRef } from "react";
+import type { View } from "../domain/view";
+
+/** The item that shall have the focus once the view has changed; null for none. */
+export type FocusRequest = RefObject<string | null>;
+
+/** For the whole dossier: gives the focus that was requested before the view changed. */
+export function useRequestedFocus(
+  dossier: RefObject<HTMLElement | null>,
+  focusRequest: FocusRequest,
+  view: View,
+): void {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: every change of the view may answer it
+  useEffect(() => {
+    const id = focusRequest.current;
+    if (id === null) return;
+    focusRequest.current = null;
+    const item = itemOf(dossier.current, id);
+    item?.querySelector<HTMLElement>("[data-story-focus]")?.focus({ preventScroll: true });
+    if (item) reveal(item, "nearest");
+  }, [dossier, focusRequest, view]);
+}
+
+/**
+ * For the list of a story: shows the observation or the event, whichever was chosen last. `ready`
+ * tells that their cards have their full height.
+ */
+export function useStoryPlace(
+  list: RefObject<HTMLElement | null>,
+  { observation, event }: Pick<View, "observation" | "event">,
+  ready: boolean,
+): void {
+  const before = useRef<Pick<View, "observation" | "event">>({ observation: null, event: null });
+  const target = useRef<string | null>(null);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a card that has grown is shown anew
+  useEffect(() => {
+    const { current } = before;
+    before.current = { observation, event };
+    if (event !== current.event) target.current = event;
+    else if (observation !== current.observation) target.current = observation;
+
+    const item = target.current === null ? null : itemOf(list.current, target.current);
+    if (!item) return;
+    // On a phone the story may still be hidden: the observer first speaks when it has a size.
+    const observer = new ResizeObserver(() => {
+      observer.disconnect();
+      reveal(item, "start");
+    });
+    observer.observe(item);
+    return () => observer.disconnect();
+  }, [list, observation, event, ready]);
+}
+
+function itemOf(within: HTMLElement | null, id: string): HTMLElement | null {
+  return within?.querySelector<HTMLElement>(`[data-story-item="${CSS.escape(id)}"]`) ?? null;
+}
+
+/** Scrolls the panel alone, or the page where the panel is as tall as its content; at once. */
+function reveal(item: HTMLElement, block: "start" | "nearest"): void {
+  const panel = scrollingParentOf(item);
+  if (panel === null) {
+    item.scrollIntoView({ block, behavior: "instant" });
+    return;
+  }
+  const above = Number.parseFloat(getComputedStyle(item).scrollMarginTop) || 0;
+  const box = item.getBoundingClientRect();
+  const frame = panel.getBoundingClientRect();
+  const isInView = box.top >= frame.top + above && box.bottom <= frame.bottom;
+  if (!isInView) panel.scrollTop += box.top - frame.top - above;
+}
+
+function scrollingParentOf(element: HTMLElement): HTMLElement | null {
+  for (let each = element.parentElement; each; each = each.parentElement) {
+    if (/auto|scroll/.test(getComputedStyle(each).overflowY)) return each;
+  }
+  return null;
+}

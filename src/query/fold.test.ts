@@ -1,0 +1,50 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { searchableWordsOf, wordsOf } from "./fold";
+
+describe("words as the search compares them", () => {
+  it.each([
+    ["Tongch'ang-ri", "Tongchang-ri"],
+    ["Tongch’ang‐ri", "TONGCHANGRI"],
+    ["P'yŏngyang", "Pyongyang"],
+    ["Norbert Brügge", "norbert brugge"],
+    ["Sŏhae  Station", "sohae station"],
+  ])("%j is %j", (a, b) => {
+    expect(wordsOf(a)).toEqual(wordsOf(b));
+  });
+
+  it("keep hangul in whole syllables, however it is composed", () => {
+    expect(wordsOf("동창리 (서해)")).toEqual(["동창리", "서해"]);
+    expect(wordsOf("동창리".normalize("NFD"))).toEqual(["동창리"]);
+  });
+
+  it("are split by spaces and punctuation, not by hyphens", () => {
+    expect(wordsOf("Pad, tower/gantry: 5 MWe reactor.")).toEqual([
+      "pad",
+      "tower",
+      "gantry",
+      "5",
+      "mwe",
+      "reactor",
+    ]);
+    expect(wordsOf("engine-test stand")).toEqual(["enginetest", "stand"]);
+    expect(wordsOf(" -- … ")).toEqual([]);
+  });
+
+  it("do not depend on case, marks, apostrophes or hyphens anywhere", () => {
+    const noise = fc.constantFrom("'", "’", "-", "–", "\u0301", "");
+    fc.assert(
+      fc.property(fc.array(fc.tuple(fc.constantFrom(..."abcxyz019 동해"), noise)), (letters) => {
+        const plain = letters.map(([letter]) => letter).join("");
+        const noisy = letters.map(([letter, mark]) => letter.toUpperCase() + mark).join("");
+        expect(wordsOf(noisy)).toEqual(wordsOf(plain));
+      }),
+    );
+  });
+});
+
+describe("searchable words", () => {
+  it("hold a hyphenated word whole and in parts, each once", () => {
+    expect(searchableWordsOf("Tongch'ang-ri, ri")).toEqual(["tongchangri", "ri", "tongchang"]);
+  });
+});

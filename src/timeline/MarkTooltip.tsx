@@ -1,0 +1,71 @@
+// What lies under the pointer or the keys, in words; several when marks are dense. It can be hovered
+// and is dismissed by Escape. Screen readers hear the same from the live region of the plot.
+
+import { useEffect } from "react";
+import type { Axis } from "../domain/observation";
+import { MarkIcon } from "../ui/MarkIcon";
+import type { Point } from "./hitTest";
+import type { PlacedMark } from "./marksLayout";
+import { markWordsOf } from "./markWords";
+import styles from "./MarkTooltip.module.css";
+import { markNameOf } from "./paintMark";
+
+interface MarkTooltipProps {
+  /** Nearest first; at least one. */
+  marks: readonly PlacedMark[];
+  /** Where the nearest stands, in pixels of the plot. */
+  at: Point;
+  plotWidth: number;
+  axis: Axis;
+  onEnter: () => void;
+  onLeave: () => void;
+  onDismiss: () => void;
+}
+
+const MOST_SHOWN = 5;
+const OFFSET_PIXELS = 8;
+
+export function MarkTooltip({ marks, at, plotWidth, axis, ...on }: MarkTooltipProps) {
+  const { onDismiss } = on;
+  useEffect(() => {
+    const onKeyDown = ({ key }: KeyboardEvent) => key === "Escape" && onDismiss();
+    window.addEventListener("keydown", onKeyDown);
+    return () => window.removeEventListener("keydown", onKeyDown);
+  }, [onDismiss]);
+
+  const opensLeft = at.x > plotWidth / 2;
+  const side = opensLeft
+    ? { right: plotWidth - at.x + OFFSET_PIXELS }
+    : { left: at.x + OFFSET_PIXELS };
+  const hidden = marks.length - MOST_SHOWN;
+  return (
+    // The same words are read from the live region; here the pointer only keeps them open.
+    <div
+      className={styles.tooltip}
+      style={{ ...side, top: at.y - OFFSET_PIXELS }}
+      aria-hidden="true"
+      onPointerEnter={on.onEnter}
+      onPointerLeave={on.onLeave}
+    >
+      {marks.slice(0, MOST_SHOWN).map((mark) => (
+        <TooltipEntry key={mark.key} mark={mark} axis={axis} />
+      ))}
+      {hidden > 0 && <p className={styles.about}>and {hidden} more; zoom in to part them</p>}
+    </div>
+  );
+}
+
+function TooltipEntry({ mark: { subject }, axis }: { mark: PlacedMark; axis: Axis }) {
+  const { title, date, about } = markWordsOf(subject, axis);
+  return (
+    <div className={styles.entry}>
+      {subject.kind === "observation" && <MarkIcon mark={markNameOf(subject.match)} size={12} />}
+      <div>
+        <p className={styles.title}>{title}</p>
+        <p className={styles.about}>
+          <span className={styles.date}>{date}</span> · {about}
+        </p>
+      </div>
+    </div>
+  );
+}

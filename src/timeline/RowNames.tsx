@@ -1,0 +1,86 @@
+// The words left of the plot: the rows of events, and the sites as buttons that choose them. Only
+// lanes near the sight have a button, however many there are.
+
+import type { SiteId } from "../domain/site";
+import { counted } from "../i18n/vocabulary";
+import { lanesInSight, type PlotLayout, type PlotRow, type RowContent } from "./plotLayout";
+import styles from "./RowNames.module.css";
+
+/** Lanes beyond the sight that have a button, so that Tab goes on past the edge. */
+const LANES_BEYOND = 3;
+const EVENT_ROW_NAMES = { summits: "Summits", events: "Talks, tests, sanctions", lane: "" };
+
+interface HeadNamesProps {
+  heads: readonly PlotRow[];
+  gutter: number;
+  onChooseSite: (id: SiteId) => void;
+}
+
+/** Names of the rows that do not scroll: both rows of events and the chosen site. */
+export function HeadNames({ heads, gutter, onChooseSite }: HeadNamesProps) {
+  return heads.map((row) => (
+    <div
+      key={row.key}
+      className={row.kind === "lane" ? styles.pinned : styles.head}
+      style={{ top: row.top, height: row.height, width: gutter }}
+    >
+      {row.kind === "lane" ? (
+        <SiteButton lane={row} isChosen onChooseSite={onChooseSite} />
+      ) : (
+        <span className={styles.name}>{EVENT_ROW_NAMES[row.kind]}</span>
+      )}
+    </div>
+  ));
+}
+
+interface LaneNamesProps {
+  lanes: readonly RowContent[];
+  layout: PlotLayout;
+  laneHeight: number;
+  scrollTop: number;
+  gutter: number;
+  onChooseSite: (id: SiteId) => void;
+}
+
+/** Names of the lanes that scroll. */
+export function LaneNames({ lanes, layout, laneHeight, scrollTop, ...rest }: LaneNamesProps) {
+  const { lanesTop, lanesBottom } = layout;
+  const beyond = LANES_BEYOND * laneHeight;
+  const seen = lanesBottom - lanesTop + 2 * beyond;
+  const { from, until } = lanesInSight(lanes.length, laneHeight, scrollTop - beyond, seen);
+  const top = (place: number) => lanesTop + (from + place) * laneHeight;
+  return (
+    <ul className={styles.lanes} aria-label="Lanes" style={{ width: rest.gutter }}>
+      {lanes.slice(from, until).map((lane, place) => (
+        <li key={lane.key} style={{ top: top(place), height: laneHeight }}>
+          <SiteButton lane={lane} isChosen={false} onChooseSite={rest.onChooseSite} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+interface SiteButtonProps {
+  lane: RowContent;
+  isChosen: boolean;
+  onChooseSite: (id: SiteId) => void;
+}
+
+function SiteButton({ lane: { site, count }, isChosen, onChooseSite }: SiteButtonProps) {
+  if (site === null) return null;
+  return (
+    <button
+      type="button"
+      className={styles.site}
+      aria-current={isChosen || undefined}
+      title={site.name}
+      onClick={() => onChooseSite(site.id)}
+    >
+      <span className={styles.name}>{site.label}</span>
+      <span className={styles.count} aria-hidden="true">
+        {count}
+      </span>
+      <span className="visually-hidden">, {counted(count, "observation")}</span>
+    </button>
+  );
+}

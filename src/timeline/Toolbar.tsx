@@ -1,0 +1,187 @@
+// Above the plot: which date is shown, periods that are one click away, plot or table.
+
+import { type ReactNode, useId, useMemo } from "react";
+import type { ContextEvent } from "../domain/contextEvent";
+import { type DayWindow, windowOf } from "../domain/dayWindow";
+import { AXES, type Axis } from "../domain/observation";
+import { isSamePeriod, type Period, WHOLE_TIME } from "../domain/period";
+import type { SiteId } from "../domain/site";
+import { AXIS_NAMES, capitalized } from "../i18n/vocabulary";
+import type { Findings } from "../query/findings";
+import { isMainSummit, placeLabelOf } from "./eventLabels";
+import type { DatedEvent } from "./marksLayout";
+import { undatedNoteOf } from "./markWords";
+import {
+  AROUND_DAYS,
+  periodAround,
+  periodOfWindows,
+  periodOfYear,
+  yearOf,
+  yearsOf,
+} from "./presets";
+import styles from "./Toolbar.module.css";
+
+interface ToolbarProps {
+  period: Period;
+  axis: Axis;
+  events: readonly DatedEvent[];
+  chosenEvent: ContextEvent | null;
+  chosenSite: SiteId | null;
+  findings: Findings;
+  showsTable: boolean;
+  onPeriod: (period: Period) => void;
+  onAxis: (axis: Axis) => void;
+  onShowTable: (shows: boolean) => void;
+}
+
+export function Toolbar({ period, axis, findings, showsTable, ...props }: ToolbarProps) {
+  const { chosenSite, onPeriod } = props;
+  const windows = useMemo(
+    () => findings.anyTime.map(({ window }) => window),
+    [findings.anyTime],
+  );
+  const sitePeriod = useMemo(
+    () =>
+      periodOfWindows(
+        findings.anyTime
+          .filter(({ site }) => site.id === chosenSite)
+          .map(({ window }) => window),
+      ),
+    [findings.anyTime, chosenSite],
+  );
+  const note = undatedNoteOf(findings.undatedCount, axis);
+
+  return (
+    <div className={styles.bar}>
+      <AxisSwitch axis={axis} onAxis={props.onAxis} />
+      <div className={styles.group} role="group" aria-label="Period">
+        <PresetButton period={period} preset={WHOLE_TIME} onPeriod={onPeriod}>
+          All
+        </PresetButton>
+        {summitsOf(props.events, props.chosenEvent).map((event) => (
+          <AroundButton key={event.id} event={event} period={period} onPeriod={onPeriod} />
+        ))}
+        <YearChoice period={period} windows={windows} onPeriod={onPeriod} />
+        <button
+          type="button"
+          className={styles.button}
+          disabled={sitePeriod === null}
+          onClick={() => sitePeriod && onPeriod(sitePeriod)}
+        >
+          Fit to chosen site
+        </button>
+      </div>
+      {note !== null && <p className={styles.note}>{note}</p>}
+      <button
+        type="button"
+        className={`${styles.button} ${styles.last}`}
+        onClick={() => props.onShowTable(!showsTable)}
+      >
+        {showsTable ? "Show as plot" : "Show as table"}
+      </button>
+    </div>
+  );
+}
+
+/** The summits of the story in order, and the chosen event when it is none of them. */
+function summitsOf(
+  events: readonly DatedEvent[],
+  chosen: ContextEvent | null,
+): readonly ContextEvent[] {
+  const main = events.map(({ subject }) => subject.event).filter(isMainSummit);
+  return chosen === null || main.some(({ id }) => id === chosen.id) ? main : [...main, chosen];
+}
+
+interface AxisSwitchProps {
+  axis: Axis;
+  onAxis: (axis: Axis) => void;
+}
+
+function AxisSwitch({ axis, onAxis }: AxisSwitchProps) {
+  const name = useId();
+  return (
+    <div className={styles.axis} role="radiogroup" aria-labelledby={`${name}label`}>
+      <span id={`${name}label`}>Date shown</span>
+      {AXES.map((each) => (
+        <label key={each}>
+          <input
+            type="radio"
+            name={name}
+            checked={each === axis}
+            onChange={() => onAxis(each)}
+          />
+          {capitalized(AXIS_NAMES[each])}
+        </label>
+      ))}
+    </div>
+  );
+}
+
+interface AroundButtonProps {
+  event: ContextEvent;
+  period: Period;
+  onPeriod: (period: Period) => void;
+}
+
+function AroundButton({ event, period, onPeriod }: AroundButtonProps) {
+  const preset = periodAround(windowOf(event.date), AROUND_DAYS);
+  const place = placeLabelOf(event);
+  return (
+    <PresetButton
+      period={period}
+      preset={preset}
+      onPeriod={onPeriod}
+      name={`Around ${place} ±${AROUND_DAYS} days`}
+    >
+      {place} ±{AROUND_DAYS} d
+    </PresetButton>
+  );
+}
+
+interface PresetButtonProps {
+  period: Period;
+  preset: Period;
+  onPeriod: (period: Period) => void;
+  name?: string;
+  children: ReactNode;
+}
+
+function PresetButton({ period, preset, onPeriod, name, children }: PresetButtonProps) {
+  return (
+    <button
+      type="button"
+      className={styles.button}
+      aria-label={name}
+      aria-pressed={isSamePeriod(period, preset)}
+      onClick={() => onPeriod(preset)}
+    >
+      {children}
+    </button>
+  );
+}
+
+interface YearChoiceProps {
+  period: Period;
+  windows: readonly (DayWindow | null)[];
+  onPeriod: (period: Period) => void;
+}
+
+function YearChoice({ period, windows, onPeriod }: YearChoiceProps) {
+  const years = useMemo(() => yearsOf(windows), [windows]);
+  const shown = yearOf(period);
+  return (
+    <select
+      className={styles.button}
+      aria-label="Year"
+      value={shown !== null && years.includes(shown) ? shown : ""}
+      onChange={({ target }) => target.value !== "" && onPeriod(periodOfYear(Number(target.value)))}
+    >
+      <option value="">Year</option>
+      {years.map((year) => (
+        <option key={year} value={year}>
+          {year}
+        </option>
+      ))}
+    </select>
+  );
+}

@@ -1,0 +1,139 @@
+// Where observations and events stand in a row: x from the middle of what is in sight of their
+// window, y from a stack when several would lie on one another.
+//
+// Only the first of a stack stands in the middle of the row: up, down and then sideways, so that
+// three observations of one day are three marks. Pure: nothing here paints.
+
+import type { ContextEvent } from "../domain/contextEvent";
+import { type DayWindow, windowOf } from "../domain/dayWindow";
+import type { Match } from "../query/findings";
+import { type Scale, xOf } from "./scale";
+
+/** The stretch an uncertain window covers, cut off at the edges of the plot. */
+export interface Bar {
+  readonly left: number;
+  readonly right: number;
+  /** The window has no start or no end at all. */
+  readonly isOpenLeft: boolean;
+  readonly isOpenRight: boolean;
+}
+
+export type Subject =
+  | { readonly kind: "observation"; readonly match: Match }
+  | { readonly kind: "event"; readonly event: ContextEvent };
+
+export interface PlacedMark {
+  /** The same for the same subject in every layout. */
+  readonly key: string;
+  readonly subject: Subject;
+  readonly x: number;
+  /** Pixels below the middle of the row. */
+  readonly dy: number;
+  /** null for a single day. */
+  readonly bar: Bar | null;
+}
+
+export interface DatedSubject {
+  readonly key: string;
+  readonly subject: Subject;
+  readonly window: DayWindow;
+}
+
+/** Marks nearer than this share a stack. */
+const STACK_PIXELS = 5;
+const STACK_RISE_PIXELS = 6.5;
+const STACK_SHIFT_PIXELS = 9;
+const LEVELS = [0, -1, 1] as const;
+
+export function observationKeyOf(id: string): string {
+  return `observation ${id}`;
+}
+
+export function eventKeyOf(id: string): string {
+  return `event ${id}`;
+}
+
+/** What has a date on the axis; the others cannot be drawn. */
+export function toDatedMatches(matches: readonly Match[]): readonly DatedSubject[] {
+  const dated: DatedSubject[] = [];
+  for (const match of matches) {
+    if (match.window === null) continue;
+    const key = observationKeyOf(match.observation.id);
+    dated.push({ key, subject: { kind: "observation", match }, window: match.window });
+  }
+  return dated;
+}
+
+export interface DatedEvent extends DatedSubject {
+  readonly subject: { readonly kind: "event"; readonly event: ContextEvent };
+}
+
+/** All events with their windows, worked out once. */
+export function toDatedEvents(events: readonly ContextEvent[]): readonly DatedEvent[] {
+  return events.map((event) => ({
+    key: eventKeyOf(event.id),
+    subject: { kind: "event", event },
+    window: windowOf(event.date),
+  }));
+}
+
+/** In order of x. `stacks` is off for rows of thin ticks, which may lie side by side. */
+export function placeMarks(
+  subjects: readonly DatedSubject[],
+  scale: Scale,
+  stacks: boolean,
+): readonly PlacedMark[] {
+  const marks: PlacedMark[] = [];
+  for (const { key, subject, window } of subjects) {
+    const start = Math.max(window.first, scale.span.start);
+    const end = Math.min(window.last + 1, scale.span.end);
+    if (start >= end) continue;
+    const x = xOf(scale, (start + end) / 2);
+    marks.push({ key, subject, x, dy: 0, bar: barOf(window, scale, start, end) });
+  }
+  marks.sort((a, b) => a.x - b.x);
+  return stacks ? stacked(marks) : marks;
+}
+
+function barOf(window: DayWindow, scale: Scale, start: number, end: number): Bar | null {
+  if (window.first === window.last) return null;
+  return {
+    left: xOf(scale, start),
+    right: xOf(scale, end),
+    isOpenLeft: !Number.isFinite(window.first),
+    isOpenRight: !Number.isFinite(window.last),
+  };
+}
+
+/** Takes marks in order of x. */
+function stacked(marks: readonly PlacedMark[]): readonly PlacedMark[] {
+  const placed: PlacedMark[] = [];
+  let from = 0;
+  while (from < marks.length) {
+    const base = marks[from]?.x ?? 0;
+    let until = from + 1;
+    while (until < marks.length && (marks[until]?.x ?? 0) - base < STACK_PIXELS) until += 1;
+    placed.push(...spread(marks.slice(from, until)));
+    from = until;
+  }
+  return placed;
+}
+
+/** Two share the row's height, three fill it, more go on beside them. */
+function spread(stack: readonly PlacedMark[]): readonly PlacedMark[] {
+  if (stack.length === 1) return stack;
+  if (stack.length === 2) {
+    const rise = STACK_RISE_PIXELS * 0.75;
+    return stack.map((mark, place) => ({ ...mark, dy: place === 0 ? -rise : rise }));
+  }
+  const columns = Math.ceil(stack.length / LEVELS.length);
+  return stack.map((mark, place) => {
+    const column = Math.floor(place / LEVELS.length) - (columns - 1) / 2;
+    const level = LEVELS[place % LEVELS.length] ?? 0;
+    return {
+      ...mark,
+      x: mark.x + column * STACK_SHIFT_PIXELS,
+      dy: level * STACK_RISE_PIXELS,
+    };
+  });
+}

@@ -1,0 +1,150 @@
+// Paints the plot from its layout: ground, bands of the summits, events, lanes. Decides nothing
+// about where things stand.
+
+import type { Colours } from "../ui/useColours";
+import { isMainSummit } from "./eventLabels";
+import { yOf } from "./hitTest";
+import type { PlacedMark } from "./marksLayout";
+import {
+  type Context,
+  markNameOf,
+  paintBar,
+  paintBox,
+  paintGlyph,
+  paintRing,
+} from "./paintMark";
+import type { PlotLayout, PlotRow } from "./plotLayout";
+import { type Scale, xOf } from "./scale";
+import type { Tick } from "./ticks";
+
+export interface PlotScene {
+  readonly width: number;
+  readonly unit: number;
+  readonly colours: Colours;
+  readonly scale: Scale;
+  readonly ticks: readonly Tick[];
+  readonly layout: PlotLayout;
+  /** Key of the row of the chosen site. */
+  readonly chosenRow: string | null;
+  /** Keys of the chosen observation and event. */
+  readonly chosenMarks: ReadonlySet<string>;
+  /** Key of the mark the keys stand on, while the plot has the focus. */
+  readonly activeMark: string | null;
+}
+
+const LEAST_BAND_PIXELS = 2;
+const TICK_PIXELS = { width: 2, height: 11 } as const;
+const TRIANGLE_PIXELS = { half: 5, height: 9 } as const;
+
+export function paintPlot(context: Context, scene: PlotScene): void {
+  const { layout } = scene;
+  paintGround(context, scene);
+  paintBands(context, scene);
+  const [summits, events, pinned] = layout.heads;
+  if (summits) paintSummits(context, summits, scene);
+  if (events) paintEvents(context, events, scene);
+  if (pinned) paintLane(context, pinned, scene);
+  context.save();
+  context.beginPath();
+  context.rect(0, layout.lanesTop, scene.width, layout.lanesBottom - layout.lanesTop);
+  context.clip();
+  for (const lane of layout.lanes) paintLane(context, lane, scene);
+  paintRings(context, layout.lanes, scene);
+  context.restore();
+  paintRings(context, layout.heads, scene);
+}
+
+function paintGround(context: Context, { layout, width, colours, chosenRow, ...scene }: PlotScene) {
+  const [summits] = layout.heads;
+  const pinned = layout.heads.find(({ key }) => key === chosenRow);
+  if (pinned) {
+    context.fillStyle = colours["--chosen"];
+    context.fillRect(0, pinned.top, width, pinned.height);
+  }
+  context.fillStyle = colours["--rule"];
+  const top = summits ? summits.height : 0;
+  for (const { x } of scene.ticks) {
+    context.fillRect(Math.round(x), top, 1, layout.lanesBottom - top);
+  }
+  for (const row of layout.heads.slice(1)) {
+    context.fillRect(0, Math.round(row.top + row.height) - 1, width, 1);
+  }
+  for (const lane of layout.lanes) {
+    const line = Math.round(lane.top + lane.height) - 1;
+    if (line >= layout.lanesTop) context.fillRect(0, line, width, 1);
+  }
+  context.fillRect(0, Math.round(layout.lanesBottom) - 1, width, 1);
+}
+
+/** From its summit down through all lanes: before and after. */
+function paintBands(context: Context, { layout, scale, colours }: PlotScene) {
+  const [summits] = layout.heads;
+  if (!summits) return;
+  const top = summits.top + summits.height;
+  for (const { subject, bar, x } of summits.marks) {
+    const isMain = subject.kind === "event" && isMainSummit(subject.event);
+    const dayWidth = xOf(scale, scale.span.start + 1) - scale.left;
+    const width = Math.max(LEAST_BAND_PIXELS, bar ? bar.right - bar.left : dayWidth);
+    context.globalAlpha = isMain ? 0.3 : 0.2;
+    context.fillStyle = isMain ? colours["--accent"] : colours["--muted"];
+    context.fillRect(x - width / 2, top, width, layout.lanesBottom - top);
+  }
+  context.globalAlpha = 1;
+}
+
+function paintSummits(context: Context, row: PlotRow, { colours, unit }: PlotScene) {
+  const { half, height } = TRIANGLE_PIXELS;
+  const base = row.middle + (height * unit) / 2;
+  for (const { x, subject } of byWeight(row.marks)) {
+    const isMain = subject.kind === "event" && isMainSummit(subject.event);
+    context.fillStyle = isMain ? colours["--accent"] : colours["--muted"];
+    context.beginPath();
+    context.moveTo(x, base - height * unit);
+    context.lineTo(x + half * unit, base);
+    context.lineTo(x - half * unit, base);
+    context.fill();
+  }
+}
+
+/** The main summits last, so that they lie on top. */
+function byWeight(marks: readonly PlacedMark[]): readonly PlacedMark[] {
+  const isMain = ({ subject }: PlacedMark) =>
+    subject.kind === "event" && isMainSummit(subject.event);
+  return [...marks.filter((mark) => !isMain(mark)), ...marks.filter(isMain)];
+}
+
+function paintEvents(context: Context, row: PlotRow, { colours, unit }: PlotScene) {
+  const { middle } = row;
+  const { width, height } = TICK_PIXELS;
+  context.fillStyle = colours["--muted"];
+  for (const { x, bar } of row.marks) {
+    if (bar) context.fillRect(bar.left, middle - 1, bar.right - bar.left, 2);
+    context.fillRect(x - width / 2, middle - (height * unit) / 2, width, height * unit);
+  }
+}
+
+function paintLane(context: Context, row: PlotRow, { colours, unit, chosenRow }: PlotScene) {
+  const ground = row.key === chosenRow ? colours["--chosen"] : colours["--panel"];
+  for (const mark of row.marks) {
+    if (mark.subject.kind !== "observation" || mark.bar === null) continue;
+    const { match } = mark.subject;
+    paintBar(context, mark.bar, yOf(row, mark), markNameOf(match), !match.certain, colours);
+  }
+  for (const mark of row.marks) {
+    if (mark.subject.kind !== "observation") continue;
+    const { match } = mark.subject;
+    const look = { mark: markNameOf(match), isPale: !match.certain, ground, unit };
+    paintGlyph(context, mark.x, yOf(row, mark), look, colours);
+  }
+}
+
+function paintRings(context: Context, rows: readonly PlotRow[], scene: PlotScene) {
+  const { colours, unit, chosenMarks, activeMark } = scene;
+  for (const row of rows) {
+    for (const mark of row.marks) {
+      const y = yOf(row, mark);
+      if (chosenMarks.has(mark.key)) paintRing(context, mark.x, y, unit, colours["--ink"]);
+      if (mark.key === activeMark) paintBox(context, mark.x, y, unit, colours["--accent"]);
+    }
+  }
+}

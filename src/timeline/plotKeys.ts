@@ -1,0 +1,56 @@
+// What a key does while the plot has the focus. The words of the help are the same list.
+
+import type { Step } from "./navigation";
+
+export type PlotCommand =
+  | { readonly kind: "walk"; readonly step: Step }
+  | { readonly kind: "choose" }
+  | { readonly kind: "dismiss" }
+  /** Shares of what is shown: to the right when positive. */
+  | { readonly kind: "pan"; readonly share: number }
+  | { readonly kind: "zoom"; readonly factor: number };
+
+export const KEY_HELP =
+  "Left and right arrow: previous and next in time. Up and down arrow: row above and below. " +
+  "Home, End: first and last of the row. Enter: open. Plus, minus: zoom. " +
+  "Shift with left or right arrow: move in time.";
+
+interface Key {
+  readonly key: string;
+  readonly shiftKey: boolean;
+}
+
+const PAN_SHARE = 0.2;
+const ZOOM_FACTOR = 1.5;
+
+const WALKS: Readonly<Record<string, Step>> = {
+  ArrowLeft: "previous",
+  ArrowRight: "next",
+  ArrowUp: "up",
+  ArrowDown: "down",
+  Home: "first",
+  End: "last",
+};
+
+/** null for keys that are not the plot's. */
+export function plotCommandOf({ key, shiftKey }: Key): PlotCommand | null {
+  if (shiftKey && key === "ArrowLeft") return { kind: "pan", share: -PAN_SHARE };
+  if (shiftKey && key === "ArrowRight") return { kind: "pan", share: PAN_SHARE };
+  const step = WALKS[key];
+  if (step !== undefined) return { kind: "walk", step };
+  switch (key) {
+    case "Enter":
+    case " ":
+      return { kind: "choose" };
+    case "+":
+    case "=":
+      return { kind: "zoom", factor: 1 / ZOOM_FACTOR };
+    case "-":
+    case "_":
+      return { kind: "zoom", factor: ZOOM_FACTOR };
+    case "Escape":
+      return { kind: "dismiss" };
+    default:
+      return null;
+  }
+}

@@ -1,0 +1,138 @@
+// Makes public/basemap: the world coarsely, Korea in detail, and the names. Run: see README.md.
+// Same packages in, same bytes out. Korea's detail replaces the world inside DETAIL_BOX.
+
+import { mkdirSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { gzipSync } from "node:zlib";
+import { type GroundFile, KOREA_BOX } from "../../src/map/basemapData";
+import { encodeLines, encodePolygons } from "./encode";
+import * as geometry from "./geometry";
+import { placeRowsOf } from "./places";
+import * as sources from "./sources";
+
+type Line = geometry.Line;
+
+const OUT = join(dirname(fileURLToPath(import.meta.url)), "../../public/basemap");
+const [WEST, SOUTH, EAST, NORTH] = KOREA_BOX;
+const DETAIL_BOX = { west: WEST, south: SOUTH, east: EAST, north: NORTH };
+// Detail is cut a little outside its box, so that the cut edge never shows.
+const CUT_BOX = geometry.grownBox(DETAIL_BOX, 0.1);
+const WORLD_SCALE = 200;
+const DETAIL_SCALE = 10_000;
+const WORLD_LEAST_KM2 = 60;
+const WORLD_THIN_DEGREES = 0.008;
+const COAST_LEAST_KM2 = 0.01;
+const LAKE_LEAST_KM2 = 0.3;
+const THIN_DEGREES = 0.00008;
+
+function makeWorld(): GroundFile {
+  const thin = (line: Line) => geometry.thinned(line, WORLD_THIN_DEGREES);
+  const land = sources.readWorldLand().map((rings) => rings.map(thin));
+  return {
+    scale: WORLD_SCALE,
+    land: encodePolygons(land, WORLD_SCALE, WORLD_LEAST_KM2),
+    border: encodeLines(sources.readWorldBorders().map(thin), WORLD_SCALE),
+  };
+}
+
+function readDetailLand(): Line[] {
+  return sources
+    .readCoastRings()
+    .filter((ring) => geometry.areBoxesTouching(geometry.boxOf(ring), CUT_BOX))
+    .map((ring) => geometry.clipRing(ring, CUT_BOX));
+}
+
+interface Borders {
+  readonly korea: Line;
+  readonly demarcation: Line;
+  readonly chinaRussia: readonly Line[];
+}
+
+/** A country's ring is border where it leaves the coast: its points there are no coast points. */
+function readBorders(coast: readonly Line[]): Borders {
+  const onCoast = new Set(coast.flat().map(keyOf));
+  const rings = sources.readCountryRings(["PRK", "CHN", "RUS"]);
+  const runsOfCountry = (code: string) =>
+    (rings.get(code) ?? [])
+      .filter((ring) => geometry.areBoxesTouching(geometry.boxOf(ring), CUT_BOX))
+      .flatMap((ring) =>
+        geometry.runsOf(ring, (p) => !onCoast.has(keyOf(p)) && geometry.isInBox(p, CUT_BOX)),
+      )
+      .sort((a, b) => b.length - a.length);
+  const korean = runsOfCountry("PRK");
+  const demarcation = korean.find((run) => geometry.boxOf(run).north < 39);
+  const korea = korean.find((run) => geometry.boxOf(run).north > 42);
+  if (demarcation === undefined || korea === undefined) throw new Error("no border of North Korea");
+  const isFar = (p: geometry.Point) =>
+    p[0] > 129 && p[1] > 42 && !geometry.isNearLine(p, korea, 0.003);
+  const chinaRussia = runsOfCountry("CHN").flatMap((run) => geometry.runsOf(run, isFar));
+  return { korea, demarcation, chinaRussia };
+}
+
+function keyOf(point: geometry.Point): string {
+  return `${point[0].toFixed(5)},${point[1].toFixed(5)}`;
+}
+
+/** The Yalu and the Tumen are drawn where OpenStreetMap's border runs; between them lies Paektu. */
+function borderRivers(korea: Line): Line[] {
+  return geometry.runsOf(korea, ([lon]) => lon < 128.06 || lon > 128.55);
+}
+
+/** Rivers on land only, and not a second time beside a border river. */
+function readInlandRivers(land: readonly Line[], korea: Line): Line[] {
+  const coarse = geometry.thinned(korea, 0.002);
+  const shores = land.map((ring) => ({ ring, box: geometry.boxOf(ring) }));
+  const isInland = (p: geometry.Point) =>
+    shores.some(({ ring, box }) => geometry.isInBox(p, box) && geometry.isInRing(p, ring));
+  return sources
+    .readRivers(CUT_BOX)
+    .flatMap((line) => geometry.runsOf(line, (p) => !geometry.isNearLine(p, coarse, 0.025)))
+    .flatMap((line) => geometry.runsOf(line, isInland));
+}
+
+interface Korea {
+  readonly coast: GroundFile;
+  readonly inland: GroundFile;
+  readonly demarcation: Line;
+}
+
+function makeKorea(extraRivers: string | undefined): Korea {
+  const land = readDetailLand();
+  const borders = readBorders(sources.readCoastRings());
+  const rivers = [
+    ...borderRivers(borders.korea),
+    ...readInlandRivers(land, borders.korea),
+    ...(extraRivers === undefined ? [] : sources.readGeoJsonLines(extraRivers)),
+  ];
+  const lakes = sources.readLakes(CUT_BOX);
+  const thin = (line: Line) => geometry.thinned(line, THIN_DEGREES);
+  const polygons = (rings: readonly Line[], leastKm2: number) =>
+    encodePolygons(rings.map((ring) => [thin(ring)]), DETAIL_SCALE, leastKm2);
+  const lines = (all: readonly Line[]) => encodeLines(all.map(thin), DETAIL_SCALE);
+  return {
+    demarcation: borders.demarcation,
+    coast: { scale: DETAIL_SCALE, box: KOREA_BOX, land: polygons(land, COAST_LEAST_KM2) },
+    inland: {
+      scale: DETAIL_SCALE,
+      water: polygons(lakes, LAKE_LEAST_KM2),
+      river: lines(rivers),
+      border: lines([borders.korea, ...borders.chinaRussia]),
+      dmz: lines([borders.demarcation]),
+    },
+  };
+}
+
+function write(name: string, value: unknown): void {
+  const text = `${JSON.stringify(value)}\n`;
+  writeFileSync(join(OUT, name), text);
+  const kB = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;
+  console.log(`${name}: ${kB(text.length)}, gzip ${kB(gzipSync(text, { level: 9 }).length)}`);
+}
+
+mkdirSync(OUT, { recursive: true });
+const korea = makeKorea(process.argv[2]);
+write("world.json", makeWorld());
+write("korea-coast.json", korea.coast);
+write("korea-inland.json", korea.inland);
+write("places.json", placeRowsOf(sources.readCities(), DETAIL_BOX, korea.demarcation));

@@ -1,0 +1,78 @@
+// What `npm test` asks, in order. Each step is a program; its report says how much passed.
+
+import { type Tally, tallyOfCruise, tallyOfPlaywright, tallyOfVitest } from "./tally";
+
+export interface Step {
+  readonly name: string;
+  readonly command: string;
+  readonly args: readonly string[];
+  readonly env?: Readonly<Record<string, string>>;
+  /** Reads how much passed; without it, the exit code is one check. */
+  readonly tallyOf?: (report: string) => Tally;
+  /** Where the program leaves its report; without it, the report is what it prints. */
+  readonly reportFile?: string;
+  /** Name of a step without which this one makes no sense. */
+  readonly needs?: string;
+  /** Shown also when all is well. */
+  readonly showsOutput?: boolean;
+}
+
+export const REPORT_FOLDER = ".cache/test";
+
+/** Where no result may depend on the time zone. */
+const DATE_FOLDERS = [
+  "src/domain",
+  "src/query",
+  "src/url",
+  "src/i18n",
+  "src/state",
+  "src/timeline",
+];
+
+export const STEPS: readonly Step[] = [
+  { name: "types", command: "tsc", args: ["--noEmit"] },
+  { name: "lint and format", command: "biome", args: ["ci", "--colors=off", "."] },
+  {
+    name: "import table, cycles",
+    command: "depcruise",
+    args: ["src", "tools", "e2e", "--config", ".dependency-cruiser.cjs"],
+    tallyOf: tallyOfCruise,
+  },
+  { name: "unused code", command: "knip", args: ["--no-progress"] },
+  { name: "catalog", command: "npm", args: ["run", "--silent", "catalog:check"] },
+  unitTests("unit tests, Los Angeles", "America/Los_Angeles", []),
+  unitTests("date rules, Seoul", "Asia/Seoul", DATE_FOLDERS),
+  unitTests("date rules, UTC", "UTC", DATE_FOLDERS),
+  { name: "build", command: "npm", args: ["run", "--silent", "build"] },
+  {
+    name: "size budget",
+    command: "tsx",
+    args: ["tools/budget/checkBudget.ts"],
+    needs: "build",
+    showsOutput: true,
+  },
+  {
+    name: "end to end, Chromium",
+    command: "playwright",
+    args: ["test"],
+    env: { NADIR_E2E_REPORT: `${REPORT_FOLDER}/e2e.json` },
+    tallyOf: tallyOfPlaywright,
+    reportFile: `${REPORT_FOLDER}/e2e.json`,
+    needs: "build",
+  },
+];
+
+function unitTests(name: string, timeZone: string, folders: readonly string[]): Step {
+  const reportFile = `${REPORT_FOLDER}/unit-${timeZone.replace("/", "-")}.json`;
+  return {
+    name,
+    command: "vitest",
+    args: [
+      ...["run", ...folders, "--reporter=default", "--reporter=json"],
+      `--outputFile.json=${reportFile}`,
+    ],
+    env: { TZ: timeZone },
+    tallyOf: tallyOfVitest,
+    reportFile,
+  };
+}
