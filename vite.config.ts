@@ -3,9 +3,15 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
 import { catalogPlugin } from "./tools/catalog/vitePlugin";
+import { woff2Only } from "./tools/fonts/woff2Only";
+import { noticePlugin } from "./tools/notice/vitePlugin";
+import { pagesPlugin } from "./tools/pages/vitePlugin";
+
+const catalog = catalogPlugin();
 
 export default defineConfig({
   base: process.env.BASE_PATH ?? "/",
-  plugins: [react(), catalogPlugin()],
+  plugins: [react(), catalog.plugin, pagesPlugin(catalog.sitesOf), noticePlugin()],
+  css: { postcss: { plugins: [woff2Only] } },
   build: { target: "es2022", sourcemap: true },
 });

@@ -124,6 +124,39 @@ export class Dashboard {
     return this.page.getByRole("button", { name });
   }
 
+  /** The part of the timeline that keys walk through. */
+  get plot(): Locator {
+    return this.page.getByRole("application", { name: "Observations by date" });
+  }
+
+  brushHandle(edge: "start" | "end"): Locator {
+    return this.page.getByRole("slider", {
+      name: edge === "start" ? "Start of period" : "End of period",
+    });
+  }
+
+  /** The open card of an observation or an event. */
+  card(name: string | RegExp): Locator {
+    return this.dossier.getByRole("article", { name });
+  }
+
+  /** One of the dates that stand side by side on a card. */
+  dateOf(card: Locator, name: string): Locator {
+    const term = this.page.getByRole("term").filter({ hasText: new RegExp(`^${name}$`) });
+    return card.locator("div").filter({ has: term }).getByRole("definition");
+  }
+
+  /** The group of assessments that take one stance. */
+  assessments(card: string | RegExp, stance: "Supports" | "Cautions" | "Disputes"): Locator {
+    const heading = this.page.getByRole("heading", { name: new RegExp(`^${stance}`) });
+    return this.card(card).locator("div").filter({ has: heading }).last();
+  }
+
+  /** A link as it stands in the page without any script. */
+  plainLink(name: string): Locator {
+    return this.page.getByRole("link", { name });
+  }
+
   text(text: string | RegExp): Locator {
     return this.page.getByText(text);
   }
@@ -150,7 +183,59 @@ export class Dashboard {
   }
 
   async chooseSiteInList(name: string | RegExp): Promise<void> {
+    await this.showMap();
     await this.siteList.getByRole("button", { name }).click();
+  }
+
+  async chooseSiteOnMap(name: string): Promise<void> {
+    await this.showMap();
+    await this.region("Map").getByRole("button", { name }).click();
+  }
+
+  async openObservation(headline: string | RegExp): Promise<void> {
+    await this.dossier.getByRole("button", { name: headline }).click();
+  }
+
+  /** On a phone one room is seen at a time; at a desk all are. */
+  async showMap(): Promise<void> {
+    await this.showPane("Map");
+  }
+
+  async showTimeline(): Promise<void> {
+    await this.showPane("Timeline");
+  }
+
+  async showStory(): Promise<void> {
+    await this.showPane("Story");
+  }
+
+  private async showPane(name: string): Promise<void> {
+    if (!this.isPhone) return;
+    await this.page.getByRole("group", { name: "Show" }).getByRole("button", { name }).click();
+  }
+
+  async chooseAxis(name: "Observed" | "Imaged" | "Reported"): Promise<void> {
+    await this.page.getByRole("radio", { name }).check();
+  }
+
+  /** Drags something sideways by hand. */
+  async drag(handle: Locator, pixels: number): Promise<void> {
+    const box = await handle.boundingBox();
+    if (!box) throw new Error("Nothing to drag.");
+    const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+    await this.page.mouse.move(x, y);
+    await this.page.mouse.down();
+    await this.page.mouse.move(x + pixels / 2, y, { steps: 5 });
+    await this.page.mouse.move(x + pixels, y, { steps: 5 });
+    await this.page.mouse.up();
+  }
+
+  /** Presses a button that copies; gives what it copied. */
+  async copyFrom(button: Locator): Promise<string> {
+    await this.page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+    await button.click();
+    await expect(this.page.getByText(/copied/).first()).toBeVisible();
+    return this.clipboard();
   }
 
   /** Copies the link of the view as colleagues get it. */
@@ -250,6 +335,15 @@ export class Dashboard {
     this.expectedTrouble.push(pattern);
   }
 
+  /** Makes everything larger, as Ctrl and plus do: fewer CSS pixels on the same screen. */
+  async zoomPage(factor: number): Promise<void> {
+    const { width, height } = this.profile.viewport ?? { width: 1440, height: 900 };
+    await this.page.setViewportSize({
+      width: Math.round(width / factor),
+      height: Math.round(height / factor),
+    });
+  }
+
   // What a test asks at its end
 
   /** What axe finds, a line for each rule and place; empty when all is well. */
@@ -257,6 +351,42 @@ export class Dashboard {
     const { violations } = await new AxeBuilder({ page: this.page }).withTags(AXE_TAGS).analyze();
     return violations.flatMap(({ id, help, nodes }) =>
       nodes.map(({ html }) => `${id}: ${help}: ${html.slice(0, 160)}`),
+    );
+  }
+
+  /** Where each text first begins in the story, from its top; -1 for none. */
+  async placesInStory(texts: readonly (string | RegExp)[]): Promise<number[]> {
+    await expect(this.dossier.getByRole("listitem").first()).toBeVisible();
+    const story = (await this.dossier.textContent()) ?? "";
+    return texts.map((text) =>
+      typeof text === "string" ? story.indexOf(text) : story.search(text),
+    );
+  }
+
+  /** Levels of all headings in their order. */
+  async headingLevels(): Promise<number[]> {
+    const headings = await this.page.getByRole("heading").all();
+    return Promise.all(
+      headings.map((heading) => heading.evaluate(({ tagName }) => Number(tagName.slice(1)))),
+    );
+  }
+
+  /** How far the page reaches beyond the screen to the right. */
+  async sidewaysOverflowPx(): Promise<number> {
+    return this.page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+  }
+
+  /** Where the map looks: its scale bar and the first marks, in pixels of the screen. */
+  async mapSight(): Promise<string[]> {
+    const marks = this.region("Map").getByRole("button", { name: /observations?$/ });
+    await expect(marks.first()).toBeVisible();
+    return Promise.all(
+      (await marks.all()).slice(0, 8).map(async (mark) => {
+        const box = await mark.boundingBox();
+        return `${await mark.getAttribute("aria-label")} ${Math.round(box?.x ?? 0)} ${Math.round(box?.y ?? 0)}`;
+      }),
     );
   }
 

@@ -6,8 +6,8 @@ import { useEffect, useMemo, useState } from "react";
 import { useMap } from "react-leaflet";
 import { type BasemapColours, paintGround } from "./basemap";
 import { type Language, type NamesByTile, placeNames, tileKeyOf } from "./basemapNames";
-import { createMeasure, paintNames } from "./namePainter";
 import { wrappedColumn } from "./mercator";
+import { createMeasure, paintNames } from "./namePainter";
 import { PaintedLayer } from "./paintedLayer";
 import { useBasemapFiles } from "./useBasemapFiles";
 

@@ -14,7 +14,7 @@ export function MapNotices({ notices }: { notices: readonly MapNotice[] }) {
     <div aria-live="polite" className={styles.notices}>
       {notices.map(({ message, action, onAction }) => (
         <p key={message}>
-          {message}{" "}
+          <span>{message}</span>
           <button type="button" onClick={onAction}>
             {action}
           </button>

@@ -49,7 +49,7 @@ export function MapView() {
   return (
     <section aria-label="Map" className={styles.room}>
       <MapContainer ref={setMap} className={styles.map ?? ""} {...options}>
-        {base.layer}
+        {base.contents}
         {findings && (
           <MapMarks
             sites={findings.sites}

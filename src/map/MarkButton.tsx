@@ -38,7 +38,8 @@ const CLICK_TOLERANCE_PX = 3;
 export function MarkButton(props: MarkButtonProps) {
   const { markKey, radius, focus, isChosen } = props;
   const pressed = useRef({ x: 0, y: 0 });
-  const [isTipOpen, setTipOpen] = useState(false);
+  const [isHovered, setHovered] = useState(false);
+  const [isFocused, setFocused] = useState(false);
 
   const press = (event: MouseEvent) => {
     const { x, y } = pressed.current;
@@ -47,11 +48,14 @@ export function MarkButton(props: MarkButtonProps) {
     if (!isByPointer || moved <= CLICK_TOLERANCE_PX) props.onPress();
   };
   const handleKey = (event: KeyboardEvent) => {
-    if (event.key === "Escape") setTipOpen(false);
+    if (event.key === "Escape") {
+      setHovered(false);
+      setFocused(false);
+    }
     focus.onKey(markKey, event);
   };
   const handleFocus = (event: FocusEvent) => {
-    if (event.target.matches(":focus-visible")) setTipOpen(true);
+    setFocused(event.target.matches(":focus-visible"));
     focus.onFocus(markKey);
   };
 
@@ -67,13 +71,13 @@ export function MarkButton(props: MarkButtonProps) {
       onPointerDown={(event) => {
         pressed.current = { x: event.clientX, y: event.clientY };
       }}
-      onPointerEnter={(event: PointerEvent) => setTipOpen(event.pointerType === "mouse")}
-      onPointerLeave={() => setTipOpen(false)}
+      onPointerEnter={(event: PointerEvent) => setHovered(event.pointerType === "mouse")}
+      onPointerLeave={() => setHovered(false)}
       onClick={press}
       onKeyDown={handleKey}
       onFocus={handleFocus}
       onBlur={() => {
-        setTipOpen(false);
+        setFocused(false);
         focus.onBlur();
       }}
     >
@@ -83,7 +87,7 @@ export function MarkButton(props: MarkButtonProps) {
           {props.label}
         </span>
       )}
-      {isTipOpen && (
+      {(isHovered || isFocused) && (
         <span className={styles.tip}>
           {props.tip().map((line) => (
             <span key={line}>{line}</span>

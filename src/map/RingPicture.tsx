@@ -12,7 +12,7 @@ interface RingPictureProps {
   outline: "none" | "cluster" | "chosen";
 }
 
-const OUTLINE_GAP_PX = 2.5;
+const OUTLINE_GAP_PX = 2;
 
 export function RingPicture({ counts, count, radius, outline }: RingPictureProps) {
   const half = radius + OUTLINE_GAP_PX + 2;

@@ -1,8 +1,8 @@
 // Where the basemap's names stand. Decided once for each zoom over the whole world, not for each
 // view: names then neither jump while panning nor break at the edges of tiles. Pure.
 
-import type { Place, PlaceKind } from "./basemapData";
 import type { TileCoords } from "./basemap";
+import type { Place, PlaceKind } from "./basemapData";
 import { TILE_PX, toWorldPixel } from "./mercator";
 
 export type Anchor = "right" | "left" | "above" | "below" | "middle";

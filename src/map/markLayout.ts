@@ -59,10 +59,10 @@ export function markLayoutOf(request: LayoutRequest): MarkLayout {
 
   const isChosen = (key: string) => key === chosenId;
   const marks: LabelledMark[] = [
-    ...rings.map(({ key, position, radius, members }) => ({
+    ...rings.map(({ key, position, reach, members }) => ({
       key,
       ...toWorldPixel(position.lon, position.lat, frame.zoom),
-      radius,
+      radius: reach,
       label: labelSizeOf(labelOf(members), labelFontPx),
       always: isChosen(key),
     })),

@@ -24,7 +24,7 @@ export const LABEL_SIDES = ["right", "left", "below", "above"] as const;
 export type LabelSide = (typeof LABEL_SIDES)[number];
 
 /** Between a mark and its name. */
-export const LABEL_GAP_PX = 4;
+export const LABEL_GAP_PX = 6;
 
 /** The side of every name that is shown; names that would leave the frame look for another side. */
 export function placeLabels(

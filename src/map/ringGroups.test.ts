@@ -126,7 +126,7 @@ describe("splitZoomOf", () => {
 
   it("is the first zoom that parts the cluster", () => {
     const zoom = splitZoomOf(clusterOf(near, 7), 7);
-    // 0.01 degrees are 14.6 pixels at zoom 11 and 29.1 at zoom 12; two single rings need 25.
+    // 0.01 degrees are 14.6 pixels at zoom 11 and 29.1 at zoom 12; two single rings need 26.
     expect(zoom).toBe(12);
     expect(ringGroupsAt(ringIndexOf(near, null), 11)).toHaveLength(1);
     expect(ringGroupsAt(ringIndexOf(near, null), 12)).toHaveLength(2);

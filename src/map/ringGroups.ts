@@ -24,6 +24,8 @@ export interface RingGroup {
   readonly count: number;
   /** Outer radius of the ring in pixels. */
   readonly radius: number;
+  /** The radius with the second outline that marks a cluster. */
+  readonly reach: number;
 }
 
 export interface RingIndex {
@@ -38,7 +40,8 @@ interface MemberProperties {
 type MutableCounts = Record<Direction, number>;
 
 const EVERYWHERE: [number, number, number, number] = [-180, -90, 180, 90];
-const GAP_PX = 1;
+const GAP_PX = 2;
+const CLUSTER_OUTLINE_PX = 2;
 
 /** Sites without matches are left out; they have no ring. */
 export function ringIndexOf(sites: readonly SiteFindings[], chosenId: SiteId | null): RingIndex {
@@ -128,13 +131,15 @@ function toGroup(members: readonly SiteFindings[], properties: DirectionCounts):
   if (leader === undefined) throw new Error("A ring stands for at least one site; got none.");
   const counts = countsOf(properties);
   const count = totalOf(counts);
+  const radius = ringRadiusOf(count);
   return {
     key: sorted.length === 1 ? leader.site.id : `${leader.site.id}+`,
     position: { lat: leader.site.location.lat, lon: leader.site.location.lon },
     members: sorted,
     counts,
     count,
-    radius: ringRadiusOf(count),
+    radius,
+    reach: sorted.length === 1 ? radius : radius + CLUSTER_OUTLINE_PX,
   };
 }
 

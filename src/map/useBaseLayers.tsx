@@ -4,6 +4,9 @@
 import { type ReactNode, useMemo, useState } from "react";
 import type { BaseLayer } from "../domain/baseLayer";
 import type { BaseLayerId } from "../domain/view";
+import { useColours } from "../ui/useColours";
+import { BasemapLayer } from "./BasemapLayer";
+import { baseColoursOf } from "./baseColours";
 import type { MapNotice } from "./MapNotices";
 import { TileOverlay } from "./TileOverlay";
 
@@ -18,44 +21,59 @@ interface BaseLayersRequest {
 }
 
 export interface BaseLayers {
-  /** Inside the map. */
-  readonly layer: ReactNode;
+  /** To stand inside the map. */
+  readonly contents: ReactNode;
   readonly notices: readonly MapNotice[];
 }
 
+const BASEMAP_FOLDER = "basemap/";
+
 export function useBaseLayers(request: BaseLayersRequest): BaseLayers {
   const { layers, areLayersKnown, chosenId, baseUrl, onChoose } = request;
+  const colours = useColours();
+  const baseColours = useMemo(() => baseColoursOf(colours), [colours]);
   const [attempt, setAttempt] = useState(0);
+  const [problem, setProblem] = useState<string | null>(null);
   const [failedId, setFailedId] = useState<BaseLayerId | null>(null);
-  const source = layers.find(({ id }) => id === chosenId) ?? null;
+  const layer = layers.find(({ id }) => id === chosenId) ?? null;
 
   const onTiles = useMemo(
     () => (areArriving: boolean) => setFailedId(areArriving ? null : chosenId),
     [chosenId],
   );
+  const retry = () => {
+    setProblem(null);
+    setAttempt(attempt + 1);
+  };
 
   const notices: MapNotice[] = [];
-  if (source !== null && failedId === source.id) {
-    notices.push({
-      message: `Tiles of “${source.name}” do not arrive; the built-in map is shown.`,
-      action: "Try again",
-      onAction: () => setAttempt(attempt + 1),
-    });
+  if (problem !== null) notices.push({ message: problem, action: "Try again", onAction: retry });
+  if (layer !== null && failedId === layer.id) {
+    const message = `Tiles of “${layer.name}” do not arrive; the built-in map is shown.`;
+    notices.push({ message, action: "Try again", onAction: retry });
   }
-  if (source === null && chosenId !== null && areLayersKnown) {
-    notices.push({
-      message: `The base layer “${chosenId}” is not known here; the built-in map is shown.`,
-      action: "Dismiss",
-      onAction: () => onChoose(null),
-    });
+  if (layer === null && chosenId !== null && areLayersKnown) {
+    const message = `The base layer “${chosenId}” is not known here; the built-in map is shown.`;
+    notices.push({ message, action: "Dismiss", onAction: () => onChoose(null) });
   }
-  const layer = source && (
-    <TileOverlay
-      key={`${source.id} ${attempt}`}
-      layer={source}
-      baseUrl={baseUrl}
-      onTiles={onTiles}
-    />
+
+  const contents = (
+    <>
+      <BasemapLayer
+        key={`basemap ${attempt}`}
+        colours={baseColours}
+        baseUrl={`${baseUrl}${BASEMAP_FOLDER}`}
+        onProblem={setProblem}
+      />
+      {layer && (
+        <TileOverlay
+          key={`${layer.id} ${attempt}`}
+          layer={layer}
+          baseUrl={baseUrl}
+          onTiles={onTiles}
+        />
+      )}
+    </>
   );
-  return { layer, notices };
+  return { contents, notices };
 }

@@ -4,7 +4,7 @@ import type { Catalog, EventDetails } from "../domain/catalog";
 import { type ContextEvent, isSummit } from "../domain/contextEvent";
 import type { ObservationId } from "../domain/observation";
 import type { Site } from "../domain/site";
-import { dateWordsOf } from "../i18n/dateWords";
+import { compactDateWordsOf } from "../i18n/dateWords";
 import { capitalized, EVENT_KIND_NAMES } from "../i18n/vocabulary";
 import { type Loading, readyValueOf } from "../state/loading";
 import { DetailState } from "./DetailState";
@@ -48,7 +48,7 @@ export function EventCard(props: EventCardProps) {
       <p>
         {[
           capitalized(EVENT_KIND_NAMES[event.kind]),
-          dateWordsOf(event.date),
+          compactDateWordsOf(event.date),
           ...(event.place === null ? [] : [event.place.name]),
         ].join(" · ")}
       </p>

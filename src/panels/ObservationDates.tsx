@@ -43,7 +43,7 @@ export function ObservationDates(props: ObservationDatesProps) {
         </DateEntry>
       )}
       {summit !== null && (
-        <DateEntry name="Nearest summit">
+        <DateEntry name="Nearest summit" className={styles.summit}>
           <b>{summitGapWordsOf(summit, window)}</b>{" "}
           <button
             type="button"
@@ -58,9 +58,15 @@ export function ObservationDates(props: ObservationDatesProps) {
   );
 }
 
-function DateEntry({ name, children }: { name: string; children: ReactNode }) {
+interface DateEntryProps {
+  name: string;
+  className?: string | undefined;
+  children: ReactNode;
+}
+
+function DateEntry({ name, className, children }: DateEntryProps) {
   return (
-    <div>
+    <div className={className}>
       <dt>{name}</dt>
       <dd>{children}</dd>
     </div>

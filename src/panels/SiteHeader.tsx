@@ -1,6 +1,6 @@
 // What the chosen site is called and where it lies.
 
-import { hangulNameOf, type Site } from "../domain/site";
+import type { Site } from "../domain/site";
 import { capitalized, SITE_KIND_NAMES } from "../i18n/vocabulary";
 import { Coordinates } from "./Coordinates";
 import type { CoordinateFormat } from "./coordinateText";
@@ -15,8 +15,8 @@ interface SiteHeaderProps {
 }
 
 export function SiteHeader({ site, format, onFormat, onClose }: SiteHeaderProps) {
-  const hangul = hangulNameOf(site);
-  const others = site.aliases.filter((alias) => alias !== hangul);
+  const names = (language: string | undefined) =>
+    site.aliases.filter((alias) => nameLanguageOf(alias) === language).join(" · ");
   const kind = capitalized(SITE_KIND_NAMES[site.kind]);
   return (
     <header className={styles.header} data-story-item={`site-${site.id}`}>
@@ -29,17 +29,8 @@ export function SiteHeader({ site, format, onFormat, onClose }: SiteHeaderProps)
       </button>
       {site.aliases.length > 0 && (
         <p className={styles.names}>
-          {hangul && <span lang="ko">{hangul}</span>}
-          {others.length > 0 && (
-            <span className={styles.aliases}>
-              {others.map((alias, place) => (
-                <span key={alias} lang={nameLanguageOf(alias)}>
-                  {place > 0 && " · "}
-                  {alias}
-                </span>
-              ))}
-            </span>
-          )}
+          <span lang="ko">{names("ko")}</span>
+          <span className={styles.aliases}>{names(undefined)}</span>
         </p>
       )}
       <Coordinates location={site.location} format={format} onFormat={onFormat} />

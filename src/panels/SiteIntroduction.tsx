@@ -3,7 +3,7 @@
 import type { Catalog } from "../domain/catalog";
 import type { EventId } from "../domain/contextEvent";
 import type { ObservationId } from "../domain/observation";
-import { dateWordsOf } from "../i18n/dateWords";
+import { compactDateWordsOf } from "../i18n/dateWords";
 import { counted } from "../i18n/vocabulary";
 import { chooseEvent, chooseObservation, chooseSite, useDashboard } from "../state/dashboardStore";
 import { selectFindings } from "../state/selectors";
@@ -65,7 +65,7 @@ export function SiteIntroduction({ catalog, focusRequest }: SiteIntroductionProp
             <button type="button" onClick={open(event.id, () => chooseEvent(event.id))}>
               {event.name}
             </button>{" "}
-            <span>{dateWordsOf(event.date)}</span>
+            <span>{compactDateWordsOf(event.date)}</span>
           </li>
         )}
         {observation && (
@@ -76,7 +76,7 @@ export function SiteIntroduction({ catalog, focusRequest }: SiteIntroductionProp
             >
               {observation.headline}
             </button>{" "}
-            <span>{dateWordsOf(observation.observed)}</span>
+            <span>{compactDateWordsOf(observation.observed)}</span>
           </li>
         )}
       </ul>

@@ -51,25 +51,27 @@ function Source({ report, recordId }: { report: Report; recordId: string }) {
         </ExternalLink>
       </p>
       {authors.length > 0 && (
-        <p className={styles.facts} lang={nameLanguageOf(authors.join())}>
+        <p className={styles.authors} lang={nameLanguageOf(authors.join())}>
           {authors.join(", ")}
         </p>
       )}
       <p className={styles.facts}>
-        <span className={styles.date}>{dateWordsOf(published)}</span> · {facts.join(" · ")}
-      </p>
-      <p className={styles.ways}>
-        <ExternalLink href={report.url} name={`Open: ${title}`}>
-          open
-        </ExternalLink>
-        <ExternalLink href={archiveAddressOf(report)} name={`Archived: ${title}`}>
-          archived
-        </ExternalLink>
-        <CopyButton
-          text={citationOf(report, recordId, WORDS)}
-          label="cite"
-          name={`Cite: ${title}`}
-        />
+        <span>
+          <span className={styles.date}>{dateWordsOf(published)}</span> · {facts.join(" · ")}
+        </span>
+        <span className={styles.ways}>
+          <ExternalLink href={report.url} name={`Open: ${title}`}>
+            open
+          </ExternalLink>
+          <ExternalLink href={archiveAddressOf(report)} name={`Archived: ${title}`}>
+            archived
+          </ExternalLink>
+          <CopyButton
+            text={citationOf(report, recordId, WORDS)}
+            label="cite"
+            name={`Cite: ${title}`}
+          />
+        </span>
       </p>
     </>
   );

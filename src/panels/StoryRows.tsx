@@ -33,8 +33,8 @@ export function ObservationRow({ item, axis, onOpen }: ObservationRowProps) {
         <span className="visually-hidden">{ACTIVITY_NAMES[observation.activity]}: </span>
         <span className={styles.headline}>{observation.headline}</span>{" "}
         <span className={styles.facts}>
-          {counted(observation.reportCount, "source")}
-          {item.membership === "may" && <> · may fall in range</>}
+          <span>{counted(observation.reportCount, "source")}</span>
+          {item.membership === "may" && <span>may fall in range</span>}
           {observation.assessmentsDiffer && <span className={styles.tag}>assessments differ</span>}
         </span>
       </span>
@@ -61,7 +61,7 @@ export function EventRow({ event, onOpen }: EventRowProps) {
       <span className={styles.text}>
         <span className={styles.headline}>{event.name}</span>{" "}
         <span className={styles.facts}>
-          {summit ? event.participants.join(" · ") : EVENT_KIND_NAMES[event.kind]}
+          <span>{summit ? event.participants.join(" · ") : EVENT_KIND_NAMES[event.kind]}</span>
         </span>
       </span>
     </button>
@@ -93,7 +93,9 @@ export function SummitsRow({ item, onOpen }: SummitsRowProps) {
         </span>
         <span className={styles.text}>
           <span className={styles.headline}>{counted(item.items.length, "summit")}</span>{" "}
-          <span className={styles.facts}>nothing observed here between them</span>
+          <span className={styles.facts}>
+            <span>no observation between them</span>
+          </span>
         </span>
       </button>
       {open && (

@@ -28,5 +28,6 @@ export function Canvas({ width, height, paint }: CanvasProps) {
   }, [width, height, paint]);
 
   const style = { position: "absolute", inset: 0, width, height, pointerEvents: "none" } as const;
+  // biome-ignore lint/a11y/noAriaHiddenOnFocusable: a canvas without tabIndex takes no focus.
   return <canvas ref={canvas} style={style} aria-hidden="true" />;
 }

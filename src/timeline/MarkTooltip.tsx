@@ -4,17 +4,15 @@
 import { useEffect } from "react";
 import type { Axis } from "../domain/observation";
 import { MarkIcon } from "../ui/MarkIcon";
-import type { Point } from "./hitTest";
-import type { PlacedMark } from "./marksLayout";
-import { markWordsOf } from "./markWords";
+import type { Hit } from "./hitTest";
 import styles from "./MarkTooltip.module.css";
+import type { Subject } from "./marksLayout";
+import { markWordsOf } from "./markWords";
 import { markNameOf } from "./paintMark";
 
 interface MarkTooltipProps {
-  /** Nearest first; at least one. */
-  marks: readonly PlacedMark[];
-  /** Where the nearest stands, in pixels of the plot. */
-  at: Point;
+  /** Nearest first; nothing is shown for none. */
+  hits: readonly Hit[];
   plotWidth: number;
   axis: Axis;
   onEnter: () => void;
@@ -25,7 +23,7 @@ interface MarkTooltipProps {
 const MOST_SHOWN = 5;
 const OFFSET_PIXELS = 8;
 
-export function MarkTooltip({ marks, at, plotWidth, axis, ...on }: MarkTooltipProps) {
+export function MarkTooltip({ hits, plotWidth, axis, ...on }: MarkTooltipProps) {
   const { onDismiss } = on;
   useEffect(() => {
     const onKeyDown = ({ key }: KeyboardEvent) => key === "Escape" && onDismiss();
@@ -33,11 +31,14 @@ export function MarkTooltip({ marks, at, plotWidth, axis, ...on }: MarkTooltipPr
     return () => window.removeEventListener("keydown", onKeyDown);
   }, [onDismiss]);
 
+  const [nearest] = hits;
+  if (nearest === undefined) return null;
+  const { at } = nearest;
   const opensLeft = at.x > plotWidth / 2;
   const side = opensLeft
     ? { right: plotWidth - at.x + OFFSET_PIXELS }
     : { left: at.x + OFFSET_PIXELS };
-  const hidden = marks.length - MOST_SHOWN;
+  const hidden = hits.length - MOST_SHOWN;
   return (
     // The same words are read from the live region; here the pointer only keeps them open.
     <div
@@ -47,15 +48,15 @@ export function MarkTooltip({ marks, at, plotWidth, axis, ...on }: MarkTooltipPr
       onPointerEnter={on.onEnter}
       onPointerLeave={on.onLeave}
     >
-      {marks.slice(0, MOST_SHOWN).map((mark) => (
-        <TooltipEntry key={mark.key} mark={mark} axis={axis} />
+      {hits.slice(0, MOST_SHOWN).map(({ mark }) => (
+        <TooltipEntry key={mark.key} subject={mark.subject} axis={axis} />
       ))}
       {hidden > 0 && <p className={styles.about}>and {hidden} more; zoom in to part them</p>}
     </div>
   );
 }
 
-function TooltipEntry({ mark: { subject }, axis }: { mark: PlacedMark; axis: Axis }) {
+function TooltipEntry({ subject, axis }: { subject: Subject; axis: Axis }) {
   const { title, date, about } = markWordsOf(subject, axis);
   return (
     <div className={styles.entry}>

@@ -11,22 +11,21 @@ import type { Period } from "../domain/period";
 import type { SiteId } from "../domain/site";
 import type { SiteFindings } from "../query/findings";
 import { useColours } from "../ui/useColours";
-import { AxisLabels } from "./AxisLabels";
 import { Canvas } from "./Canvas";
-import { marksAt, type Point } from "./hitTest";
+import { hitsAt, hitWithKey, type Point } from "./hitTest";
 import { MarkTooltip } from "./MarkTooltip";
 import { type DatedEvent, eventKeyOf, observationKeyOf, type Subject } from "./marksLayout";
 import styles from "./Plot.module.css";
 import { PlotSurface } from "./PlotSurface";
+import { PlotWords } from "./PlotWords";
 import type { Context } from "./paintMark";
 import { paintPlot } from "./paintPlot";
-import { allRowsOf, pointedAt, scrollTopShowing } from "./plotLayout";
-import { HeadNames, LaneNames } from "./RowNames";
-import { SummitLabels } from "./SummitLabels";
+import { scrollTopShowing } from "./plotLayout";
+import { LaneNames } from "./RowNames";
 import type { Span } from "./span";
 import { useHoverPoint } from "./useHoverPoint";
 import { type LaidOutPlot, usePlotLayout } from "./usePlotLayout";
-import { useSize } from "./useSize";
+import { type Size, useSize } from "./useSize";
 import { useSpanReporter } from "./useSpanReporter";
 import { useWalk } from "./useWalk";
 
@@ -51,13 +50,13 @@ const MOUSE_REACH_PIXELS = 9;
 const TOUCH_REACH_PIXELS = 18;
 
 export function Plot(props: PlotProps) {
-  const { extent, axis, chosenSite, chosenObservation, onChooseSite, onChooseEvent } = props;
+  const { extent, axis, onChooseSite, onChooseEvent } = props;
   const scroller = useRef<HTMLDivElement>(null);
-  const [watchSize, size] = useSize();
+  const size = useSize(scroller);
   const [scrollTop, setScrollTop] = useState(0);
   const plot = usePlotLayout(props, size, scrollTop);
-  const { layout, scale, gutter, geometry, scrolling } = plot;
-  const rows = useMemo(() => allRowsOf(layout), [layout]);
+  const { layout, scale, gutter, geometry } = plot;
+  const rows = useMemo(() => [...layout.heads, ...layout.lanes], [layout]);
   const hover = useHoverPoint();
   const reporter = useSpanReporter(props.period, extent, props.onDrag);
 
@@ -67,7 +66,7 @@ export function Plot(props: PlotProps) {
       : onChooseEvent(subject.event.id);
 
   const showRow = (key: string) => {
-    const lane = scrolling.findIndex((content) => content.key === key);
+    const lane = plot.scrolling.findIndex((content) => content.key === key);
     if (lane < 0 || !scroller.current) return;
     const seen = layout.lanesBottom - layout.lanesTop;
     scroller.current.scrollTop = scrollTopShowing(lane, geometry.lane, scrollTop, seen);
@@ -79,41 +78,125 @@ export function Plot(props: PlotProps) {
     extent,
     axis,
     reporter,
-    start: chosenObservation && chosenSite && {
-      row: chosenSite,
-      mark: observationKeyOf(chosenObservation),
-    },
+    start: placeOfChosen(props),
     onChoose: choose,
     onRow: showRow,
   });
+  const walkedMark = walk.place?.mark ?? null;
+  const walkedHit = walkedMark === null ? null : hitWithKey(rows, walkedMark);
+  const hits = hover.point ? hitsAt(rows, hover.point, MOUSE_REACH_PIXELS) : toList(walkedHit);
 
   const onHover = (point: Point | null) => {
-    if (point && marksAt(rows, point, MOUSE_REACH_PIXELS).length > 0) hover.show(point);
+    if (point && hitsAt(rows, point, MOUSE_REACH_PIXELS).length > 0) hover.show(point);
     else hover.leave();
   };
   const onTap = (point: Point, isTouch: boolean) => {
-    const [mark] = marksAt(rows, point, isTouch ? TOUCH_REACH_PIXELS : MOUSE_REACH_PIXELS);
-    if (mark) choose(mark.subject);
+    const [hit] = hitsAt(rows, point, isTouch ? TOUCH_REACH_PIXELS : MOUSE_REACH_PIXELS);
+    if (hit) choose(hit.mark.subject);
   };
-
-  const paint = usePaint(props, plot, size, walk.place?.mark ?? null);
-  const pointed = hover.point
-    ? marksAt(rows, hover.point, MOUSE_REACH_PIXELS)
-    : pointedAt(rows, walk.place?.mark ?? null);
-  const anchor = hover.point ?? pointed[0]?.at;
-  const isEmpty = layout.lanes.length === 0 && !layout.heads.some(({ kind, count }) => kind === "lane" && count > 0);
+  const onDismiss = useCallback(() => {
+    hover.hide();
+    walk.end();
+  }, [hover.hide, walk.end]);
 
   return (
     <div className={styles.plot}>
       <div
+        ref={scroller}
         className={styles.scroller}
-        ref={useJoinedRef(scroller, watchSize)}
         style={{ scrollPaddingTop: layout.lanesTop, scrollPaddingBottom: geometry.axis }}
         onScroll={({ currentTarget }) => setScrollTop(currentTarget.scrollTop)}
       >
-        <div style={{ minHeight: layout.scrollHeight }}>
+        <div className={styles.content} style={{ height: layout.scrollHeight }}>
+          <div className={styles.under}>
+            <Canvas
+              width={size.width}
+              height={size.height}
+              paint={usePaint(props, plot, size, walkedMark)}
+            />
+            <PlotSurface
+              scroller={scroller}
+              scale={scale}
+              extent={extent}
+              reporter={reporter}
+              gutter={gutter}
+              walk={walk}
+              isOverMark={hover.point !== null}
+              onTap={onTap}
+              onHover={onHover}
+            />
+          </div>
+          <LaneNames
+            lanes={plot.scrolling}
+            layout={layout}
+            laneHeight={geometry.lane}
+            scrollTop={scrollTop}
+            gutter={gutter}
+            onChooseSite={onChooseSite}
+          />
+          <div className={styles.over}>
+            <PlotWords
+              plot={plot}
+              unit={size.unit}
+              onPoint={(key) => {
+                const hit = key === null ? null : hitWithKey(rows, key);
+                if (hit) hover.show(hit.at);
+                else hover.leave();
+              }}
+              onChooseSite={onChooseSite}
+              onChooseEvent={onChooseEvent}
+            />
+          </div>
         </div>
       </div>
+      <MarkTooltip
+        hits={hits}
+        plotWidth={size.width}
+        axis={axis}
+        onEnter={hover.keep}
+        onLeave={hover.leave}
+        onDismiss={onDismiss}
+      />
     </div>
   );
+}
+
+function usePaint(
+  { chosenSite, chosenObservation, chosenEvent }: PlotProps,
+  { scale, ticks, layout }: LaidOutPlot,
+  { width, unit }: Size,
+  activeMark: string | null,
+): (context: Context) => void {
+  const colours = useColours();
+  return useCallback(
+    (context) => {
+      const chosenMarks = new Set<string>();
+      if (chosenObservation !== null) chosenMarks.add(observationKeyOf(chosenObservation));
+      if (chosenEvent !== null) chosenMarks.add(eventKeyOf(chosenEvent));
+      const chosen = { chosenRow: chosenSite, chosenMarks, activeMark };
+      paintPlot(context, { width, unit, colours, scale, ticks, layout, ...chosen });
+    },
+    [
+      width,
+      unit,
+      colours,
+      scale,
+      ticks,
+      layout,
+      chosenSite,
+      chosenObservation,
+      chosenEvent,
+      activeMark,
+    ],
+  );
+}
+
+/** Where the keys begin: at the chosen observation. */
+function placeOfChosen({ chosenSite, chosenObservation }: PlotProps) {
+  if (chosenSite === null || chosenObservation === null) return null;
+  return { row: chosenSite, mark: observationKeyOf(chosenObservation) };
+}
+
+function toList<Value>(value: Value | null): readonly Value[] {
+  return value === null ? [] : [value];
 }

@@ -8,14 +8,14 @@ import { eventLabelOf, isMainSummit, placeLabelOf } from "./eventLabels";
 import { type LabelWish, placeLabels } from "./labelPlacement";
 import type { PlacedMark } from "./marksLayout";
 import type { PlotRow } from "./plotLayout";
-import type { Scale } from "./scale";
 import styles from "./SummitLabels.module.css";
+import type { Scale } from "./scale";
 
 interface SummitLabelsProps {
   row: PlotRow;
   scale: Scale;
   unit: number;
-  onPoint: (mark: PlacedMark | null) => void;
+  onPoint: (key: string | null) => void;
   onChooseEvent: (id: EventId) => void;
 }
 
@@ -48,9 +48,9 @@ export function SummitLabels({ row, scale, unit, onPoint, onChooseEvent }: Summi
         className={isMainSummit(event) ? styles.main : styles.label}
         style={{ left, width, top: row.top }}
         onClick={() => onChooseEvent(event.id)}
-        onPointerEnter={() => onPoint(mark)}
+        onPointerEnter={() => onPoint(key)}
         onPointerLeave={() => onPoint(null)}
-        onFocus={() => onPoint(mark)}
+        onFocus={() => onPoint(key)}
         onBlur={() => onPoint(null)}
       >
         {text}

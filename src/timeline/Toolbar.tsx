@@ -36,16 +36,11 @@ interface ToolbarProps {
 
 export function Toolbar({ period, axis, findings, showsTable, ...props }: ToolbarProps) {
   const { chosenSite, onPeriod } = props;
-  const windows = useMemo(
-    () => findings.anyTime.map(({ window }) => window),
-    [findings.anyTime],
-  );
+  const windows = useMemo(() => findings.anyTime.map(({ window }) => window), [findings.anyTime]);
   const sitePeriod = useMemo(
     () =>
       periodOfWindows(
-        findings.anyTime
-          .filter(({ site }) => site.id === chosenSite)
-          .map(({ window }) => window),
+        findings.anyTime.filter(({ site }) => site.id === chosenSite).map(({ window }) => window),
       ),
     [findings.anyTime, chosenSite],
   );
@@ -104,12 +99,7 @@ function AxisSwitch({ axis, onAxis }: AxisSwitchProps) {
       <span id={`${name}label`}>Date shown</span>
       {AXES.map((each) => (
         <label key={each}>
-          <input
-            type="radio"
-            name={name}
-            checked={each === axis}
-            onChange={() => onAxis(each)}
-          />
+          <input type="radio" name={name} checked={each === axis} onChange={() => onAxis(each)} />
           {capitalized(AXIS_NAMES[each])}
         </label>
       ))}

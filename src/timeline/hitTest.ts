@@ -9,39 +9,47 @@ export interface Point {
   readonly y: number;
 }
 
+/** A mark that was found, and where: its own place, or the place of its bar under the pointer. */
+export interface Hit {
+  readonly mark: PlacedMark;
+  readonly at: Point;
+}
+
 const BAR_REACH_PIXELS = 5;
 
 /** `rows` as painted, later ones on top; `reach` in pixels, wider for a finger. */
-export function marksAt(
-  rows: readonly PlotRow[],
-  point: Point,
-  reach: number,
-): readonly PlacedMark[] {
-  const near: { mark: PlacedMark; distance: number }[] = [];
-  const bars: { mark: PlacedMark; length: number }[] = [];
+export function hitsAt(rows: readonly PlotRow[], point: Point, reach: number): readonly Hit[] {
+  const near: { hit: Hit; distance: number }[] = [];
+  const bars: { hit: Hit; distance: number }[] = [];
   for (const row of rows) {
-    if (point.y < row.top || point.y > row.top + row.height) continue;
+    if (point.y < row.top || point.y >= row.top + row.height) continue;
     for (const mark of row.marks) {
-      const y = yOf(row, mark);
-      const distance = Math.hypot(mark.x - point.x, y - point.y);
-      if (distance <= reach) near.push({ mark, distance });
-      else if (isOnBar(mark, y, point)) bars.push({ mark, length: lengthOfBar(mark) });
+      const at = { x: mark.x, y: yOf(row, mark) };
+      const distance = Math.hypot(at.x - point.x, at.y - point.y);
+      if (distance <= reach) near.push({ hit: { mark, at }, distance });
+      else if (isOnBar(mark, at.y, point)) {
+        const hit = { mark, at: { x: point.x, y: at.y } };
+        bars.push({ hit, distance: lengthOfBar(mark) });
+      }
     }
   }
-  if (near.length > 0) {
-    // Of two at the same distance the one painted later lies on top.
-    return near
-      .reverse()
-      .sort((a, b) => a.distance - b.distance)
-      .map(({ mark }) => mark);
-  }
-  return bars
+  // Of two at the same distance the one painted later lies on top.
+  return (near.length > 0 ? near : bars)
     .reverse()
-    .sort((a, b) => a.length - b.length)
-    .map(({ mark }) => mark);
+    .sort((a, b) => a.distance - b.distance)
+    .map(({ hit }) => hit);
 }
 
-/** Where the mark stands in the plot. */
+/** The mark with a key, if it is among the rows. */
+export function hitWithKey(rows: readonly PlotRow[], key: string): Hit | null {
+  for (const row of rows) {
+    const mark = row.marks.find((each) => each.key === key);
+    if (mark) return { mark, at: { x: mark.x, y: yOf(row, mark) } };
+  }
+  return null;
+}
+
+/** Where a mark stands in the plot. */
 export function yOf(row: PlotRow, mark: PlacedMark): number {
   return row.middle + mark.dy;
 }

@@ -1,5 +1,5 @@
 // Which labels of a row can stand without overlapping: greedy, the most important first, each in
-// its long form, else its short one, else not at all.
+// the longest form that has room, or not at all.
 
 export interface LabelWish {
   /** Of what is labelled. */
@@ -26,23 +26,37 @@ interface Room {
   readonly widthOf: (text: string, wish: LabelWish) => number;
 }
 
-/** A label begins at its mark, or ends there when the row ends too soon. In order of left. */
+/**
+ * A label begins at its mark, or ends there when the row ends too soon. Among labels of the same
+ * weight all get their short form first, so that a long one does not drive out its neighbour. The
+ * result is in order of left.
+ */
 export function placeLabels(wishes: readonly LabelWish[], room: Room): readonly PlacedLabel[] {
-  const placed: PlacedLabel[] = [];
-  const inOrder = [...wishes].sort((a, b) => b.weight - a.weight || b.x - a.x);
-  for (const wish of inOrder) {
-    const label = firstFitOf(wish, room, placed);
-    if (label !== null) placed.push(label);
+  let placed: readonly PlacedLabel[] = [];
+  const weights = [...new Set(wishes.map(({ weight }) => weight))].sort((a, b) => b - a);
+  for (const weight of weights) {
+    const equals = wishes.filter((wish) => wish.weight === weight).sort((a, b) => b.x - a.x);
+    for (const wish of equals) {
+      const label = firstFitOf(wish, [...wish.forms].reverse(), room, placed);
+      if (label !== null) placed = [...placed, label];
+    }
+    for (const wish of equals) {
+      const others = placed.filter(({ key }) => key !== wish.key);
+      if (others.length === placed.length) continue;
+      const label = firstFitOf(wish, wish.forms, room, others);
+      if (label !== null) placed = [...others, label];
+    }
   }
-  return placed.sort((a, b) => a.left - b.left);
+  return [...placed].sort((a, b) => a.left - b.left);
 }
 
 function firstFitOf(
   wish: LabelWish,
+  forms: readonly string[],
   room: Room,
   placed: readonly PlacedLabel[],
 ): PlacedLabel | null {
-  for (const text of wish.forms) {
+  for (const text of forms) {
     const width = room.widthOf(text, wish);
     const left = wish.x + width <= room.right ? wish.x : wish.x - width;
     if (left < room.left || left + width > room.right) continue;

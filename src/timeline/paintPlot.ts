@@ -5,14 +5,7 @@ import type { Colours } from "../ui/useColours";
 import { isMainSummit } from "./eventLabels";
 import { yOf } from "./hitTest";
 import type { PlacedMark } from "./marksLayout";
-import {
-  type Context,
-  markNameOf,
-  paintBar,
-  paintBox,
-  paintGlyph,
-  paintRing,
-} from "./paintMark";
+import { type Context, markNameOf, paintBar, paintBox, paintGlyph, paintRing } from "./paintMark";
 import type { PlotLayout, PlotRow } from "./plotLayout";
 import { type Scale, xOf } from "./scale";
 import type { Tick } from "./ticks";
@@ -71,7 +64,7 @@ function paintGround(context: Context, { layout, width, colours, chosenRow, ...s
   }
   for (const lane of layout.lanes) {
     const line = Math.round(lane.top + lane.height) - 1;
-    if (line >= layout.lanesTop) context.fillRect(0, line, width, 1);
+    if (line >= layout.lanesTop && line < layout.lanesBottom) context.fillRect(0, line, width, 1);
   }
   context.fillRect(0, Math.round(layout.lanesBottom) - 1, width, 1);
 }
@@ -123,19 +116,25 @@ function paintEvents(context: Context, row: PlotRow, { colours, unit }: PlotScen
   }
 }
 
-function paintLane(context: Context, row: PlotRow, { colours, unit, chosenRow }: PlotScene) {
+function paintLane(context: Context, row: PlotRow, scene: PlotScene) {
+  const { colours, unit, chosenRow, chosenMarks } = scene;
   const ground = row.key === chosenRow ? colours["--chosen"] : colours["--panel"];
   for (const mark of row.marks) {
     if (mark.subject.kind !== "observation" || mark.bar === null) continue;
     const { match } = mark.subject;
     paintBar(context, mark.bar, yOf(row, mark), markNameOf(match), !match.certain, colours);
   }
-  for (const mark of row.marks) {
+  for (const mark of chosenLast(row.marks, chosenMarks)) {
     if (mark.subject.kind !== "observation") continue;
     const { match } = mark.subject;
     const look = { mark: markNameOf(match), isPale: !match.certain, ground, unit };
     paintGlyph(context, mark.x, yOf(row, mark), look, colours);
   }
+}
+
+function chosenLast(marks: readonly PlacedMark[], chosen: ReadonlySet<string>) {
+  const isChosen = ({ key }: PlacedMark) => chosen.has(key);
+  return [...marks.filter((mark) => !isChosen(mark)), ...marks.filter(isChosen)];
 }
 
 function paintRings(context: Context, rows: readonly PlotRow[], scene: PlotScene) {

@@ -49,7 +49,13 @@ export interface Geometry {
 
 /** `unit` is 1 for type of the usual size. A lane is high enough to be a target. */
 export function geometryOf(unit: number): Geometry {
-  return { summits: 36 * unit, summitMark: 6 * unit, events: 22 * unit, lane: 24 * unit, axis: 22 * unit };
+  return {
+    summits: 34 * unit,
+    summitMark: 6 * unit,
+    events: 20 * unit,
+    lane: 24 * unit,
+    axis: 20 * unit,
+  };
 }
 
 /** The rows of events in the period: summits, and all others. `events` from toDatedEvents. */
@@ -151,12 +157,7 @@ export function plotLayoutOf(
   const lanes = scrolling
     .slice(from, until)
     .map((content, place) =>
-      placeRow(
-        content,
-        lanesTop + (from + place) * geometry.lane - scrollTop,
-        geometry,
-        scale,
-      ),
+      placeRow(content, lanesTop + (from + place) * geometry.lane - scrollTop, geometry, scale),
     );
   const scrollHeight = lanesTop + scrolling.length * geometry.lane + geometry.axis;
   return { heads, lanes, lanesTop, lanesBottom, scrollHeight };

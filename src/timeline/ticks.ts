@@ -28,9 +28,9 @@ const STEPS: readonly Step[] = [
   ),
 ];
 const COARSEST: Step = { unit: "year", every: 100, days: 36_500, leastPixels: 0 };
-const PIXELS_PER_LETTER = 6.6;
-const GAP_PIXELS = 8;
-const ROOM_FOR_MONTH_AND_YEAR = 60;
+const PIXELS_PER_LETTER = 6.3;
+const GAP_PIXELS = 6;
+const ROOM_FOR_MONTH_AND_YEAR = 56;
 
 /** `unit` is 1 for type of the usual size. */
 export function ticksOf(scale: Scale, unit = 1): readonly Tick[] {

@@ -1,8 +1,9 @@
 // The size of an element in CSS pixels, and the size of the reader's type, as they change.
 
-import { type RefCallback, useCallback, useState } from "react";
+import { type RefObject, useLayoutEffect, useState } from "react";
 
 export interface Size {
+  /** Without the scroll bar. */
   readonly width: number;
   readonly height: number;
   /** 1 for type of the usual size (16 pixels). */
@@ -12,17 +13,18 @@ export interface Size {
 const NO_SIZE: Size = { width: 0, height: 0, unit: 1 };
 const USUAL_TYPE_PIXELS = 16;
 
-export function useSize(): [RefCallback<HTMLElement>, Size] {
+export function useSize(element: RefObject<HTMLElement | null>): Size {
   const [size, setSize] = useState(NO_SIZE);
-  const watch = useCallback((element: HTMLElement | null) => {
-    if (element === null) return;
-    const read = () => setSize(sizeOf(element));
+  useLayoutEffect(() => {
+    const watched = element.current;
+    if (watched === null) return;
+    const read = () => setSize((old) => sameOr(old, sizeOf(watched)));
     const observer = new ResizeObserver(read);
-    observer.observe(element);
+    observer.observe(watched);
     read();
     return () => observer.disconnect();
-  }, []);
-  return [watch, size];
+  }, [element]);
+  return size;
 }
 
 function sizeOf(element: HTMLElement): Size {
@@ -32,4 +34,9 @@ function sizeOf(element: HTMLElement): Size {
     height: element.clientHeight,
     unit: type / USUAL_TYPE_PIXELS || 1,
   };
+}
+
+function sameOr(old: Size, next: Size): Size {
+  const isSame = old.width === next.width && old.height === next.height && old.unit === next.unit;
+  return isSame ? old : next;
 }

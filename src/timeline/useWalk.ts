@@ -2,11 +2,11 @@
 
 import { type KeyboardEvent, useState } from "react";
 import type { Axis } from "../domain/observation";
-import { markWordsOf, sentenceOf } from "./markWords";
 import type { Subject } from "./marksLayout";
+import { markWordsOf, sentenceOf } from "./markWords";
 import { firstPlaceOf, type Place, placeAfter, type Step, type WalkableRow } from "./navigation";
 import { plotCommandOf } from "./plotKeys";
-import { type Scale, momentAt } from "./scale";
+import { momentAt, type Scale } from "./scale";
 import { boundsOf, lengthOf, panned, type Span, zoomed } from "./span";
 import type { SpanReporter } from "./spanReporter";
 

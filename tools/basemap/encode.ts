@@ -31,7 +31,9 @@ export function encodePolygons(
 ): number[][][] {
   return polygons
     .map((polygon) => polygon.filter((ring) => areaKm2Of(ring) >= leastKm2))
-    .map((polygon) => polygon.map((ring) => encodeRing(ring, scale)).filter((ring) => ring !== null))
+    .map((polygon) =>
+      polygon.map((ring) => encodeRing(ring, scale)).filter((ring) => ring !== null),
+    )
     .filter((polygon) => polygon.length > 0);
 }
 

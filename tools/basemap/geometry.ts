@@ -44,6 +44,32 @@ export function areBoxesTouching(a: Box, b: Box): boolean {
   return a.west <= b.east && a.east >= b.west && a.south <= b.north && a.north >= b.south;
 }
 
+/** In degrees, as on a plane. */
+export function lengthOf(line: Line): number {
+  return line.reduce((sum, b, index) => {
+    const a = line[index - 1] ?? b;
+    return sum + Math.hypot(b[0] - a[0], b[1] - a[1]);
+  }, 0);
+}
+
+/**
+ * A ring that jumps over the date line, laid out without the jump: it may reach past 180°. A ring
+ * around a pole is closed along the pole.
+ */
+export function unwrapped(ring: Line): Point[] {
+  let turn = 0;
+  const points = ring.map(([lon, lat], index): Point => {
+    const before = ring[index - 1]?.[0] ?? lon;
+    if (lon - before > 180) turn -= 360;
+    if (lon - before < -180) turn += 360;
+    return [lon + turn, lat];
+  });
+  const [first, last] = [points[0], points.at(-1)];
+  if (turn === 0 || first === undefined || last === undefined) return points;
+  const pole = first[1] < 0 ? -90 : 90;
+  return [...points, [last[0], pole], [first[0], pole], first];
+}
+
 /** Square kilometres, without sign; a ring of a few degrees is right within some percent. */
 export function areaKm2Of(ring: Line): number {
   let twice = 0;
@@ -64,14 +90,12 @@ interface Edge {
 }
 
 function edgesOf(box: Box): Edge[] {
-  const atLon = (lon: number) => (a: Point, b: Point): Point => [
-    lon,
-    a[1] + ((b[1] - a[1]) * (lon - a[0])) / (b[0] - a[0]),
-  ];
-  const atLat = (lat: number) => (a: Point, b: Point): Point => [
-    a[0] + ((b[0] - a[0]) * (lat - a[1])) / (b[1] - a[1]),
-    lat,
-  ];
+  const atLon =
+    (lon: number) =>
+    (a: Point, b: Point): Point => [lon, a[1] + ((b[1] - a[1]) * (lon - a[0])) / (b[0] - a[0])];
+  const atLat =
+    (lat: number) =>
+    (a: Point, b: Point): Point => [a[0] + ((b[0] - a[0]) * (lat - a[1])) / (b[1] - a[1]), lat];
   return [
     { isInside: (p) => p[0] >= box.west, crossing: atLon(box.west) },
     { isInside: (p) => p[0] <= box.east, crossing: atLon(box.east) },

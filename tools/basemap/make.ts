@@ -6,6 +6,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import { type GroundFile, KOREA_BOX } from "../../src/map/basemapData";
+import { landRingsOf, shifted, shiftsOf } from "./coast";
 import { encodeLines, encodePolygons } from "./encode";
 import * as geometry from "./geometry";
 import { placeRowsOf } from "./places";
@@ -18,17 +19,23 @@ const [WEST, SOUTH, EAST, NORTH] = KOREA_BOX;
 const DETAIL_BOX = { west: WEST, south: SOUTH, east: EAST, north: NORTH };
 // Detail is cut a little outside its box, so that the cut edge never shows.
 const CUT_BOX = geometry.grownBox(DETAIL_BOX, 0.1);
+// gmt cuts its shorelines at whole degrees.
+const SHORE_BOX = { west: 122, south: 32, east: 134, north: 44 };
 const WORLD_SCALE = 200;
 const DETAIL_SCALE = 10_000;
 const WORLD_LEAST_KM2 = 60;
 const WORLD_THIN_DEGREES = 0.008;
 const COAST_LEAST_KM2 = 0.01;
 const LAKE_LEAST_KM2 = 0.3;
-const THIN_DEGREES = 0.00008;
+// Half a pixel at zoom 12; Japan lies in the box but is not watched.
+const THIN_DEGREES = 0.00015;
+const FAR_THIN_DEGREES = 0.001;
 
 function makeWorld(): GroundFile {
   const thin = (line: Line) => geometry.thinned(line, WORLD_THIN_DEGREES);
-  const land = sources.readWorldLand().map((rings) => rings.map(thin));
+  const land = sources
+    .readWorldLand()
+    .map((rings) => rings.map((ring) => thin(geometry.unwrapped(ring))));
   return {
     scale: WORLD_SCALE,
     land: encodePolygons(land, WORLD_SCALE, WORLD_LEAST_KM2),
@@ -36,11 +43,24 @@ function makeWorld(): GroundFile {
   };
 }
 
-function readDetailLand(): Line[] {
-  return sources
-    .readCoastRings()
-    .filter((ring) => geometry.areBoxesTouching(geometry.boxOf(ring), CUT_BOX))
-    .map((ring) => geometry.clipRing(ring, CUT_BOX));
+function isLandOf(rings: readonly Line[]): (point: geometry.Point) => boolean {
+  const shores = rings.map((ring) => ({ ring, box: geometry.boxOf(ring) }));
+  return (p) =>
+    shores.some(({ ring, box }) => geometry.isInBox(p, box) && geometry.isInRing(p, ring));
+}
+
+/** The coast in its final place, cut at CUT_BOX; `osm` are the rings of OpenStreetMap's coast. */
+function readDetailLand(osm: readonly Line[]): Line[] {
+  const shores = sources.readShores(SHORE_BOX);
+  const shifts = shiftsOf(shores, osm.flat(), SHORE_BOX);
+  return landRingsOf(shores, SHORE_BOX, isLandOf(osm))
+    .map((ring) => geometry.clipRing(shifted(ring, shifts), CUT_BOX))
+    .filter((ring) => ring.length > 0);
+}
+
+function isInJapan(ring: Line): boolean {
+  const box = geometry.boxOf(ring);
+  return box.west > 128.9 && box.north < 35;
 }
 
 interface Borders {
@@ -82,9 +102,7 @@ function borderRivers(korea: Line): Line[] {
 /** Rivers on land only, and not a second time beside a border river. */
 function readInlandRivers(land: readonly Line[], korea: Line): Line[] {
   const coarse = geometry.thinned(korea, 0.002);
-  const shores = land.map((ring) => ({ ring, box: geometry.boxOf(ring) }));
-  const isInland = (p: geometry.Point) =>
-    shores.some(({ ring, box }) => geometry.isInBox(p, box) && geometry.isInRing(p, ring));
+  const isInland = isLandOf(land);
   return sources
     .readRivers(CUT_BOX)
     .flatMap((line) => geometry.runsOf(line, (p) => !geometry.isNearLine(p, coarse, 0.025)))
@@ -98,17 +116,25 @@ interface Korea {
 }
 
 function makeKorea(extraRivers: string | undefined): Korea {
-  const land = readDetailLand();
-  const borders = readBorders(sources.readCoastRings());
+  const osm = sources
+    .readCoastRings()
+    .filter((ring) => geometry.areBoxesTouching(geometry.boxOf(ring), SHORE_BOX));
+  const land = readDetailLand(osm);
+  const borders = readBorders(osm);
   const rivers = [
     ...borderRivers(borders.korea),
     ...readInlandRivers(land, borders.korea),
     ...(extraRivers === undefined ? [] : sources.readGeoJsonLines(extraRivers)),
   ];
   const lakes = sources.readLakes(CUT_BOX);
-  const thin = (line: Line) => geometry.thinned(line, THIN_DEGREES);
+  const thin = (line: Line) =>
+    geometry.thinned(line, isInJapan(line) ? FAR_THIN_DEGREES : THIN_DEGREES);
   const polygons = (rings: readonly Line[], leastKm2: number) =>
-    encodePolygons(rings.map((ring) => [thin(ring)]), DETAIL_SCALE, leastKm2);
+    encodePolygons(
+      rings.map((ring) => [thin(ring)]),
+      DETAIL_SCALE,
+      leastKm2,
+    );
   const lines = (all: readonly Line[]) => encodeLines(all.map(thin), DETAIL_SCALE);
   return {
     demarcation: borders.demarcation,

@@ -38,10 +38,13 @@ function isWanted(city: City, detail: Box): boolean {
   if (featureCode === "PPLX") return false;
   const isCapital = featureCode === "PPLC" && population > 300_000;
   if (isInBox(city.loc.coordinates, detail) && NEAR_COUNTRIES.includes(city.country)) {
-    if (city.country === "KP") return !/\d|-dong$|-ni$|-li$|-tong$|rodongjagu$|nodongjagu$/.test(city.name);
+    if (city.country === "KP")
+      return !/\d|-dong$|-ni$|-li$|-tong$|rodongjagu$|nodongjagu$/.test(city.name);
     return population >= 30_000;
   }
-  return isCapital || population >= (isInBox(city.loc.coordinates, EAST_ASIA) ? 500_000 : 2_500_000);
+  return (
+    isCapital || population >= (isInBox(city.loc.coordinates, EAST_ASIA) ? 500_000 : 2_500_000)
+  );
 }
 
 function byRank(a: City, b: City): number {
@@ -56,14 +59,22 @@ function isFirstOfName(city: City, index: number, all: readonly City[]): boolean
 function townRow(city: City): PlaceRow {
   const { country, name, population, featureCode } = city;
   const isCapital = featureCode === "PPLC";
-  const major = NEAR_COUNTRIES.concat("VN", "SG").includes(country) ? MAJOR_PLACES[name] : undefined;
+  const major = NEAR_COUNTRIES.concat("VN", "SG").includes(country)
+    ? MAJOR_PLACES[name]
+    : undefined;
   const byPeople = ZOOM_BY_PEOPLE.find(([people]) => population >= people)?.[1] ?? DEEPEST;
   const capped = isCapital ? Math.min(byPeople, 5) : byPeople;
-  const minZoom = major === undefined ? capped : Math.min(capped, 9);
+  // Fewer names away from what is watched.
+  const shown = major === undefined && !isCapital && !isKorean(country) ? capped + 1 : capped;
+  const minZoom = major === undefined ? shown : Math.min(shown, 9);
   const [lon, lat] = city.loc.coordinates.map(rounded) as [number, number];
   const kind = isCapital ? "capital" : "town";
-  const plain = country === "KP" ? withoutMarks(name) : name;
+  const plain = isKorean(country) ? withoutMarks(name) : name;
   return [kind, major?.name ?? plain, major?.ko ?? null, lon, lat, minZoom, DEEPEST];
+}
+
+function isKorean(country: string): boolean {
+  return country === "KP" || country === "KR";
 }
 
 /** "Kyŏngsŏng-ŭp" → "Kyongsong": no breves, no apostrophes, no suffix for "town". */
@@ -71,7 +82,7 @@ function withoutMarks(name: string): string {
   return name
     .normalize("NFD")
     .replace(/[\u0300-\u036f’'ʼ]/g, "")
-    .replace(/-up$|-si$|-ri$/, "");
+    .replace(/-(up|eup|si|ri)$/, "");
 }
 
 function areaRow(kind: "country" | "sea", area: AreaName): PlaceRow {

@@ -131,9 +131,14 @@ export function readRivers(box: Box): Line[] {
   return chained(readGmt(box, ["-Ia"]));
 }
 
-/** Lakes, reservoirs and wide rivers of GSHHG as closed rings; what the box cuts open is dropped. */
+/** GSHHG's shorelines of the sea in full resolution, joined over gmt's bins, cut at whole degrees. */
+export function readShores(box: Box): Line[] {
+  return chained(readGmt(box, ["-W1/1p", "-A0/1/1"]));
+}
+
+/** Lakes and reservoirs of GSHHG as closed rings; what the box cuts open is dropped. */
 export function readLakes(box: Box): Line[] {
-  return chained(readGmt(box, ["-W2"])).filter(
+  return chained(readGmt(box, ["-W2/1p"])).filter(
     (line) => line.length > 3 && String(line[0]) === String(line.at(-1)),
   );
 }

@@ -5,14 +5,13 @@ import type { Draft, Drafts } from "./draft";
 import { compareFindings, errorsOf, type Finding } from "./finding";
 import { readDrafts } from "./readDrafts";
 import type { SourceFile } from "./readSourceFiles";
+import { RULES } from "./rules";
 
 export interface CheckedCatalog {
   readonly findings: readonly Finding[];
   /** null when there is any error. */
   readonly catalog: AuthoredCatalog | null;
 }
-
-const RULES: readonly ((drafts: Drafts) => Finding[])[] = [];
 
 export function checkCatalog(sources: readonly SourceFile[]): CheckedCatalog {
   const findings: Finding[] = [];

@@ -3,7 +3,8 @@
 
 import { relative } from "node:path";
 import type { HtmlTagDescriptor, Plugin, ResolvedConfig, ViteDevServer } from "vite";
-import { type CheckedCatalog, checkCatalog } from "./checkCatalog";
+import type { AuthoredSite } from "./authoredSchemas";
+import { checkCatalog } from "./checkCatalog";
 import { type CompiledCatalog, compileCatalog } from "./compile";
 import { errorsOf, type Finding, lineOfFinding, sumOfFindings } from "./finding";
 import { CATALOG_FOLDER, readSourceFiles } from "./readSourceFiles";
@@ -11,23 +12,30 @@ import { CATALOG_FOLDER, readSourceFiles } from "./readSourceFiles";
 const NAME = "nadir-catalog";
 const SETTLE_MS = 60;
 
-/** `readCatalog` is the catalog of the folder, or of a test. */
-export function catalogPlugin(): Plugin {
+export interface CatalogPlugin {
+  readonly plugin: Plugin;
+  /** The sites of the last good catalog. */
+  readonly sitesOf: () => readonly AuthoredSite[];
+}
+
+export function catalogPlugin(folder = CATALOG_FOLDER): CatalogPlugin {
   let config: ResolvedConfig;
+  let sites: readonly AuthoredSite[] = [];
   let compiled: CompiledCatalog | null = null;
   /** Also the files of earlier versions, which an open page may still ask for. */
   const served = new Map<string, string>();
 
   function refresh(): readonly Finding[] {
-    const { findings, catalog } = readCatalog();
+    const { findings, catalog } = checkCatalog(readSourceFiles(folder));
     if (catalog) {
+      sites = catalog.sites;
       compiled = compileCatalog(catalog);
       for (const [name, text] of compiled.files) served.set(name, text);
     }
     return findings;
   }
 
-  return {
+  const plugin: Plugin = {
     name: NAME,
     configResolved(resolved) {
       config = resolved;
@@ -47,17 +55,14 @@ export function catalogPlugin(): Plugin {
     configureServer(server) {
       tell(server, refresh());
       serve(server, config.base, served);
-      watch(server, () => tell(server, refresh()));
+      watch(server, folder, () => tell(server, refresh()));
     },
     transformIndexHtml() {
-      if (!compiled) throw new Error(`The catalog has errors; see "npm run catalog:check".`);
+      if (!compiled) throw new Error(`The catalog has errors; "npm run catalog:check" names them.`);
       return [catalogLink(`${config.base}${compiled.indexName}`)];
     },
   };
-}
-
-function readCatalog(): CheckedCatalog {
-  return checkCatalog(readSourceFiles(CATALOG_FOLDER));
+  return { plugin, sitesOf: () => sites };
 }
 
 function catalogLink(href: string): HtmlTagDescriptor {
@@ -81,11 +86,11 @@ function serve(server: ViteDevServer, base: string, served: ReadonlyMap<string, 
 }
 
 // Editors write a file in several steps, and a pull changes many at once.
-function watch(server: ViteDevServer, onChange: () => void): void {
+function watch(server: ViteDevServer, folder: string, onChange: () => void): void {
   let timer: NodeJS.Timeout | undefined;
-  server.watcher.add(CATALOG_FOLDER);
+  server.watcher.add(folder);
   server.watcher.on("all", (_event, path) => {
-    const inCatalog = relative(CATALOG_FOLDER, path);
+    const inCatalog = relative(folder, path);
     if (inCatalog.startsWith("..") || !/\.ya?ml$/.test(path)) return;
     clearTimeout(timer);
     timer = setTimeout(onChange, SETTLE_MS);
