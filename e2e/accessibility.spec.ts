@@ -1,0 +1,70 @@
+// axe on every main state, in both themes.
+
+import { type Dashboard, expect, test } from "./dashboard";
+
+const STORY = "sites/sohae/?from=2018-04-01&to=2019-12-31";
+
+const STATES: Readonly<Record<string, (dashboard: Dashboard) => Promise<void>>> = {
+  "the first page": (dashboard) => dashboard.open(),
+  "a site": (dashboard) => dashboard.open(STORY),
+  "an observation": async (dashboard) => {
+    await dashboard.open(`${STORY}&obs=sohae-2019-03-02-rebuilding`);
+    await expect(dashboard.dossier).toContainText("Images of 2 March 2019 showed");
+  },
+  "an event": async (dashboard) => {
+    await dashboard.open("?event=hanoi-summit");
+    await expect(dashboard.dossier).toContainText("The meeting broke off early");
+  },
+  "a facet's values": async (dashboard) => {
+    await dashboard.open(STORY);
+    await dashboard.openFacet("Activity");
+  },
+  "the timeline": async (dashboard) => {
+    await dashboard.open(STORY);
+    await dashboard.showTimeline();
+  },
+  "the timeline as a table": async (dashboard) => {
+    await dashboard.open(STORY);
+    await dashboard.showTimeline();
+    await dashboard.button("Show as table").click();
+  },
+  "an empty result": async (dashboard) => {
+    await dashboard.open("?q=zzzz");
+    await expect(dashboard.summary).toHaveText("0 observations at 0 sites");
+  },
+  "notices about the link": (dashboard) => dashboard.open("?axis=sideways&kind=volcano"),
+  "a failed load": async (dashboard) => {
+    await dashboard.damage(/\/catalog\/index\./, () => "{");
+    await dashboard.visit();
+    await expect(dashboard.alerts().first()).toBeVisible();
+  },
+};
+
+for (const theme of ["light", "dark"] as const) {
+  for (const [state, show] of Object.entries(STATES)) {
+    test(`${state}, ${theme}`, async ({ dashboard }) => {
+      await dashboard.showAs({ theme, lessMotion: true });
+      await show(dashboard);
+      expect(await dashboard.accessibilityFindings()).toEqual([]);
+    });
+  }
+}
+
+test("headings are in order and there is one status", async ({ dashboard }) => {
+  await dashboard.open(`${STORY}&obs=sohae-2019-03-02-rebuilding`);
+  await expect(dashboard.dossier).toContainText("Images of 2 March 2019 showed");
+  const levels = await dashboard.headingLevels();
+  expect(levels[0]).toBe(1);
+  for (const [place, level] of levels.entries()) {
+    expect(level).toBeLessThanOrEqual((levels[place - 1] ?? 0) + 1);
+  }
+  await expect(dashboard.summary).toHaveCount(1);
+});
+
+test("at twice the size everything is still there", async ({ dashboard }) => {
+  test.skip(dashboard.isPhone, "Zoom of a desk.");
+  await dashboard.zoomPage(2);
+  await dashboard.open(STORY);
+  expect(await dashboard.sidewaysOverflowPx()).toBeLessThanOrEqual(0);
+  await expect(dashboard.button("Share this view")).toBeVisible();
+});
