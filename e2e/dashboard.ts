@@ -19,6 +19,8 @@ export { expect };
 /** Rules of WCAG 2.2 A and AA, and what axe knows besides. */
 const AXE_TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
+type FacetTitle = "Activity" | "Kind of site" | "Source" | "Confidence";
+
 export class Dashboard {
   readonly isPhone: boolean;
   /** Where the page is served; ends with a slash. */
@@ -93,6 +95,11 @@ export class Dashboard {
     await expect.poll(() => this.link()).toEqual(expected);
   }
 
+  /** Waits until the page asks the server for nothing more. */
+  async waitForQuiet(): Promise<void> {
+    await this.page.waitForLoadState("networkidle");
+  }
+
   async loseNetwork(): Promise<void> {
     await this.page.context().setOffline(true);
   }
@@ -121,7 +128,7 @@ export class Dashboard {
   }
 
   button(name: string | RegExp): Locator {
-    return this.page.getByRole("button", { name });
+    return this.page.getByRole("button", { name, exact: true });
   }
 
   /** The part of the timeline that keys walk through. */
@@ -173,13 +180,46 @@ export class Dashboard {
 
   /** Types both days, as 2019-03-02; an empty one is open. */
   async choosePeriod(from: string, to: string): Promise<void> {
-    for (const [name, day] of [
-      ["From", from],
-      ["To", to],
-    ] as const) {
-      await this.textBox(name).fill(day);
-      await this.textBox(name).press("Enter");
-    }
+    await this.textBox("From").fill(from);
+    await this.textBox("To").fill(to);
+    await this.press("Enter");
+  }
+
+  /** Opens a facet's values; on a phone all facets stand behind "Filters". */
+  async openFacet(name: FacetTitle): Promise<void> {
+    const title = this.isPhone ? "Filters" : name;
+    const panel = this.page.getByRole("group", { name: title, exact: true });
+    const opener = this.page.getByRole("button", {
+      name: new RegExp(`^${title}`),
+      expanded: false,
+    });
+    if (!(await panel.first().isVisible())) await opener.click();
+    await expect(this.facet(name)).toBeVisible();
+  }
+
+  /** A value of an open facet as its checkbox; its name ends with its count. */
+  facetValue(facet: FacetTitle, name: RegExp): Locator {
+    return this.facet(facet).getByRole("checkbox", { name });
+  }
+
+  private facet(name: FacetTitle): Locator {
+    return this.page.getByRole("group", { name, exact: true }).last();
+  }
+
+  async toggleAssessmentsDiffer(): Promise<void> {
+    if (this.isPhone) await this.openFacet("Activity");
+    await this.page
+      .getByRole("button", { name: /^Assessments differ/ })
+      .first()
+      .click();
+  }
+
+  /** The one click that an empty result offers. */
+  async clearFilters(): Promise<void> {
+    await this.page
+      .getByRole("button", { name: /clear (all |the )?filters/i })
+      .first()
+      .click();
   }
 
   async chooseSiteInList(name: string | RegExp): Promise<void> {
@@ -193,7 +233,8 @@ export class Dashboard {
   }
 
   async openObservation(headline: string | RegExp): Promise<void> {
-    await this.dossier.getByRole("button", { name: headline }).click();
+    const story = this.dossier.getByRole("tabpanel");
+    await story.getByRole("button", { name: headline }).first().click();
   }
 
   /** On a phone one room is seen at a time; at a desk all are. */

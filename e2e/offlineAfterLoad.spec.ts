@@ -18,5 +18,6 @@ test("everything but details that were never opened works without a network", as
   await dashboard.chooseSiteInList(/Yongbyon/);
   await expect(dashboard.dossier.getByRole("heading", { name: /Yongbyon Nuclear/ })).toBeVisible();
   await expect(dashboard.dossier.getByRole("tab", { name: /Observations 26/ })).toBeVisible();
+  await dashboard.openObservation(/\d sources?\b/);
   await expect(dashboard.dossier.getByRole("alert")).toContainText(/could not be loaded/);
 });

@@ -48,6 +48,6 @@ test("filters can be opened, used and closed", async ({ dashboard }) => {
   await dashboard.open();
   await dashboard.choosePeriod("2018-04-01", "2019-12-31");
   await dashboard.openFacet("Kind of site");
-  await dashboard.facetValue(/^Launch site/i).check();
+  await dashboard.facetValue("Kind of site", /^Launch site/).check();
   await dashboard.expectLink("?from=2018-04-01&to=2019-12-31&kind=launch-site");
 });

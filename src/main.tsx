@@ -7,6 +7,7 @@ import * as z from "zod/mini";
 import { App } from "./App";
 import { startCatalogLoading } from "./state/catalogLoading";
 import { startUrlSync } from "./state/urlSync";
+import { startTheme } from "./ui/theme";
 
 const baseUrl = import.meta.env.BASE_URL;
 const catalogLink = document.querySelector<HTMLLinkElement>("link#catalog");
@@ -16,6 +17,7 @@ if (!root || !catalogLink) throw new Error("index.html lacks #root or link#catal
 // Without its compiler, which a strict content policy forbids.
 z.config({ jitless: true });
 
+startTheme();
 startUrlSync(baseUrl);
 const loading = startCatalogLoading({ catalogUrl: catalogLink.href, baseUrl });
 

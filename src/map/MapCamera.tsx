@@ -11,6 +11,7 @@ import type { Position } from "../domain/geo";
 import type { Camera } from "../domain/view";
 import { homeCamera, isNearCamera, needsPan } from "./camera";
 import { cameraOf, toLatLng } from "./latLng";
+import { prefersStillness } from "./prefersStillness";
 
 interface MapCameraProps {
   /** null: home. */
@@ -86,10 +87,6 @@ export function MapCamera({ camera, chosen, isNewChoice, onMove }: MapCameraProp
   useEffect(() => reveal(isNewChoice), [chosen]);
 
   return null;
-}
-
-export function prefersStillness(): boolean {
-  return matchMedia("(prefers-reduced-motion: reduce)").matches;
 }
 
 /** Another pane covers the map on a phone: it has no size and nothing to say. */

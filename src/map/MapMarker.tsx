@@ -24,7 +24,7 @@ export function MapMarker({ lat, lon, rank, children }: MapMarkerProps) {
   const [marker] = useState(
     () =>
       new Marker(toLatLng({ lat, lon }), {
-        icon: new DivIcon({ className: "map-marker", html: host }),
+        icon: new DivIcon({ className: "map-marker", html: host, iconSize: [0, 0] }),
         interactive: false,
         keyboard: false,
       }),

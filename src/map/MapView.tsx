@@ -12,12 +12,13 @@ import { BaseLayerChoice } from "./BaseLayerChoice";
 import { DEEPEST_ZOOM, homeCamera, LATITUDE_LIMIT, SHALLOWEST_ZOOM } from "./camera";
 import { Legend } from "./Legend";
 import { toLatLng } from "./latLng";
-import { MapCamera, prefersStillness } from "./MapCamera";
+import { MapCamera } from "./MapCamera";
 import { MapControls } from "./MapControls";
 import { MapMarks } from "./MapMarks";
 import { MapNotices } from "./MapNotices";
 import styles from "./MapView.module.css";
 import { PointerPosition } from "./PointerPosition";
+import { prefersStillness } from "./prefersStillness";
 import { useBaseLayers } from "./useBaseLayers";
 
 const BASE_URL = import.meta.env.BASE_URL;

@@ -20,6 +20,8 @@ interface MarkButtonProps {
   /** The mark's key, by which focus moves. */
   markKey: string;
   name: string;
+  /** What a screen reader adds to the name. */
+  description?: string | undefined;
   radius: number;
   /** The name beside the mark; undefined when it finds no room. */
   label: string;
@@ -66,6 +68,7 @@ export function MarkButton(props: MarkButtonProps) {
       className={styles.mark}
       style={{ width: 2 * radius, height: 2 * radius, left: -radius, top: -radius }}
       aria-label={props.name}
+      aria-description={props.description}
       aria-current={isChosen ? "true" : undefined}
       tabIndex={props.isTabStop ? 0 : -1}
       onPointerDown={(event) => {

@@ -1,6 +1,5 @@
 // How exactly a place is known: a circle of that radius, where it is larger than the mark itself.
 
-import type { CircleOptions } from "leaflet";
 import { Circle } from "react-leaflet";
 import type { Location } from "../domain/geo";
 import { toLatLng } from "./latLng";
@@ -19,8 +18,6 @@ export interface PrecisePlace {
   readonly radius: number;
 }
 
-const OPTIONS: CircleOptions = { className: styles.precision ?? "", weight: 1, radius: 0 };
-
 export function PrecisionCircles({ places, zoom }: PrecisionCirclesProps) {
   return places
     .filter(({ location, radius }) => isPrecisionVisible(location, radius, zoom))
@@ -29,7 +26,7 @@ export function PrecisionCircles({ places, zoom }: PrecisionCirclesProps) {
         key={key}
         center={toLatLng(location)}
         radius={location.precisionM}
-        pathOptions={OPTIONS}
+        className={styles.precision ?? ""}
         interactive={false}
       />
     ));

@@ -47,6 +47,7 @@ export const RingMark = memo(function RingMark(props: RingMarkProps) {
       <MarkButton
         markKey={group.key}
         name={isCluster ? clusterMarkName(group, canSplit) : siteMarkName(leader)}
+        description={isCluster ? memberLines(group).join(", ") : undefined}
         radius={radius}
         label={labelOf(members)}
         side={side}
@@ -65,7 +66,10 @@ export const RingMark = memo(function RingMark(props: RingMarkProps) {
         <ClusterList
           members={members}
           offset={radius}
-          onChoose={onChoose}
+          onChoose={(id) => {
+            focus.hold([id]);
+            onChoose(id);
+          }}
           onClose={() => setListOpen(false)}
         />
       )}

@@ -37,10 +37,10 @@ export interface Ground {
 }
 
 const EXTENT = 4096;
-const INDEX_OPTIONS = { maxZoom: 19, indexMaxZoom: 3, extent: EXTENT, buffer: 128, tolerance: 3 };
+const INDEX_OPTIONS = { maxZoom: 19, indexMaxZoom: 0, extent: EXTENT, buffer: 128, tolerance: 3 };
 // The band of the DMZ is wide, and must reach into tiles that its line does not touch.
 const DMZ_OPTIONS = { ...INDEX_OPTIONS, buffer: EXTENT };
-const STEPS_PER_SLICE = 16_000;
+const STEPS_PER_SLICE = 6_000;
 
 /** Gives the page its turn between slices. Rejects when aborted. */
 export async function buildGround(file: GroundFile, signal: AbortSignal): Promise<Ground> {

@@ -59,6 +59,9 @@ describe("markLayoutOf", () => {
     ];
     const sites = [findings("a", { structures })];
     expect(layoutAt(10, sites).structures).toEqual([]);
+    // 12 pixels from the middle of the ring at zoom 13: under it; 23 at zoom 14: beside it.
+    expect(layoutAt(13, sites).structures).toEqual([]);
+    expect(layoutAt(14, sites).structures).toHaveLength(1);
     const { structures: near, labelSides } = layoutAt(16, sites);
     expect(near.map(({ key }) => key)).toEqual(["a/pad"]);
     expect(labelSides.has("a/pad")).toBe(true);

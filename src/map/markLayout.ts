@@ -1,6 +1,7 @@
 // Everything that stands on the map at one zoom, and where its name goes: rings and clusters, dots
 // for sites without matches, and the structures of sites in sight once the map is near enough.
 
+import type { Position } from "../domain/geo";
 import type { Site, SiteId, Structure } from "../domain/site";
 import type { SiteFindings } from "../query/findings";
 import { toWorldPixel } from "./mercator";
@@ -47,14 +48,16 @@ interface LayoutRequest {
 /** What is in sight, in the order of importance: the chosen site, then most observations first. */
 export function markLayoutOf(request: LayoutRequest): MarkLayout {
   const { sites, index, chosenId, frame, labelFontPx } = request;
-  const inSight = (position: { lat: number; lon: number }) => isNear(position, frame);
+  const inSight = (position: Position) => isNear(position, frame);
   const rings = ringGroupsAt(index, frame.zoom).filter(({ position }) => inSight(position));
   const dots = sites
     .filter(({ matches, site }) => matches.length === 0 && inSight(site.location))
     .sort((a, b) => Number(b.site.id === chosenId) - Number(a.site.id === chosenId));
   const structures =
     frame.zoom >= STRUCTURES_FROM_ZOOM
-      ? structureMarksOf(sites).filter(({ location }) => inSight(location))
+      ? structureMarksOf(sites).filter(
+          ({ location }) => inSight(location) && !isUnderRing(location, rings, frame.zoom),
+        )
       : [];
 
   const isChosen = (key: string) => key === chosenId;
@@ -101,7 +104,16 @@ function structureMarksOf(sites: readonly SiteFindings[]): StructureMark[] {
   );
 }
 
-function isNear(position: { lat: number; lon: number }, frame: Box & { zoom: number }): boolean {
+// A square on a ring would hide its number; further in they come apart.
+function isUnderRing(place: Position, rings: readonly RingGroup[], zoom: number): boolean {
+  const { x, y } = toWorldPixel(place.lon, place.lat, zoom);
+  return rings.some(({ position, reach }) => {
+    const centre = toWorldPixel(position.lon, position.lat, zoom);
+    return Math.hypot(x - centre.x, y - centre.y) < reach;
+  });
+}
+
+function isNear(position: Position, frame: Box & { zoom: number }): boolean {
   const { x, y } = toWorldPixel(position.lon, position.lat, frame.zoom);
   const isAlong = (value: number, from: number, to: number) =>
     value >= from - MARGIN_PX && value <= to + MARGIN_PX;

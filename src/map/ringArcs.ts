@@ -14,10 +14,10 @@ export interface RingArc {
 /** Width of the coloured stroke in pixels. */
 export const RING_STROKE_PX = 5;
 
-// A ring of one is a target of 24 pixels; a hundred times as many make it twice as wide.
+// A ring of one is a target of 24 pixels; two hundred times as many make it twice as wide.
 const SMALLEST_RADIUS_PX = 12;
 const LARGEST_RADIUS_PX = 32;
-const GROWTH_PX = 2.6;
+const GROWTH_PX = 2.2;
 
 const GAP_PX = 1.5;
 

@@ -18,6 +18,8 @@ export interface MarkFocus {
   onKey: (key: string, event: KeyboardEvent) => void;
   onFocus: (key: string) => void;
   onBlur: () => void;
+  /** Focus will go away with its mark; whatever then shows these sites gets it. */
+  hold: (ids: readonly string[]) => void;
 }
 
 /** `places` in the order of importance. Gives the handlers, and the key of the one Tab stop. */
@@ -51,6 +53,9 @@ export function useMarkFocus(places: readonly FocusPlace[]): [MarkFocus, string 
       },
       onBlur: () => {
         heldIds.current = null;
+      },
+      hold: (ids) => {
+        heldIds.current = ids;
       },
     }),
     [map],

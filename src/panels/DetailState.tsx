@@ -21,7 +21,15 @@ export function DetailState({ of, loading, onRetry }: DetailStateProps) {
       <p>
         The details of {of} could not be loaded: {loading.reason}
       </p>
-      <button type="button" onClick={onRetry}>
+      <button
+        type="button"
+        onClick={({ currentTarget }) => {
+          // The button goes away; the focus stays with the card it stands in.
+          const card = currentTarget.closest("article, section");
+          card?.querySelector<HTMLElement>("[data-story-focus]")?.focus();
+          onRetry();
+        }}
+      >
         Try again
       </button>
     </div>

@@ -1,6 +1,91 @@
-// Placeholder, to be written.
-import type { CatalogLoading } from "../state/catalogLoading";
+// What went wrong, in calm sentences: a link that could not be followed, records that could not be
+// read, files that did not arrive.
 
-export function Notices({ loading }: { loading: CatalogLoading }) {
-  return <p>Notices {String(loading)}</p>;
+import { type Problem, toSentence } from "../domain/problem";
+import { counted } from "../i18n/vocabulary";
+import type { CatalogLoading } from "../state/catalogLoading";
+import { dismissLinkNotices, useDashboard } from "../state/dashboardStore";
+import type { LinkNotice } from "../url/codec";
+import styles from "./Notices.module.css";
+
+interface NoticesProps {
+  loading: CatalogLoading;
+}
+
+export function Notices({ loading }: NoticesProps) {
+  const catalog = useDashboard((state) => state.catalog);
+  const textIndex = useDashboard((state) => state.textIndex);
+  const linkNotices = useDashboard((state) => state.linkNotices);
+  const problems = useDashboard((state) => state.problems);
+  return (
+    <div className={styles.notices}>
+      {catalog.status === "failed" && (
+        <Failure what="The catalog" reason={catalog.reason} onRetry={loading.retryCatalog} />
+      )}
+      {textIndex?.status === "failed" && (
+        <Failure
+          what="The words to search in"
+          reason={textIndex.reason}
+          onRetry={loading.openText}
+        />
+      )}
+      <div aria-live="polite">
+        {linkNotices.length > 0 && <LinkNotices notices={linkNotices} />}
+        {problems.length > 0 && <Problems problems={problems} />}
+      </div>
+    </div>
+  );
+}
+
+interface FailureProps {
+  what: string;
+  reason: string;
+  onRetry: () => void;
+}
+
+function Failure({ what, reason, onRetry }: FailureProps) {
+  return (
+    <div className={styles.notice} role="alert">
+      <p>
+        {what} could not be loaded: {reason}
+      </p>
+      <button type="button" onClick={onRetry}>
+        Try again
+      </button>
+    </div>
+  );
+}
+
+function LinkNotices({ notices }: { notices: readonly LinkNotice[] }) {
+  return (
+    <div className={styles.notice}>
+      <div>
+        <p>The link could not be followed in every part; the rest is shown.</p>
+        <ul>
+          {notices.map(({ parameter, message }) => (
+            <li key={`${parameter} ${message}`}>
+              <code>{parameter}</code>: {message}
+            </li>
+          ))}
+        </ul>
+      </div>
+      <button type="button" onClick={dismissLinkNotices}>
+        Dismiss
+      </button>
+    </div>
+  );
+}
+
+function Problems({ problems }: { problems: readonly Problem[] }) {
+  const records = new Set(problems.map(({ file, record }) => `${file} ${record}`)).size;
+  return (
+    <details className={styles.notice}>
+      <summary>{counted(records, "record")} could not be read: the rest is shown.</summary>
+      <ul>
+        {problems.map((problem) => (
+          <li key={toSentence(problem)}>{toSentence(problem)}</li>
+        ))}
+      </ul>
+    </details>
+  );
 }

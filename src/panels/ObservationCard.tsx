@@ -60,32 +60,35 @@ export function ObservationCard(props: ObservationCardProps) {
           ✕
         </button>
       </header>
-      {!props.matches && <OutsideNote row={row} />}
-      <ObservationDates
-        observation={observation}
-        detail={detail}
-        primary={primary}
-        events={catalog.events}
-        onEvent={onEvent}
-      />
-      {detail && <p className={styles.summary}>{detail.summary}</p>}
-      <ObservationChips observation={observation} />
-      {observation.structures.length > 0 && (
-        <p>
-          <span className={styles.muted}>Structures: </span>
-          {observation.structures.map((id) => structureNameOf(site, id)).join(" · ")}
-        </p>
-      )}
-      <DetailState of={site.label} loading={siteDetail} onRetry={props.onRetry} />
-      {ready && !detail && (
-        <p className={styles.muted}>
-          The summary, assessments and sources of this observation could not be read.
-        </p>
-      )}
-      {ready && detail && <Readings detail={detail} site={ready} recordId={observation.id} />}
-      {neighbours && (
-        <ObservationSteps row={row} neighbours={neighbours} axis={axis} onChoose={onChoose} />
-      )}
+      {/* Below the heading, so that the steps at a phone's lower edge never cover it. */}
+      <div className={styles.body}>
+        {!props.matches && <OutsideNote row={row} />}
+        <ObservationDates
+          observation={observation}
+          detail={detail}
+          primary={primary}
+          events={catalog.events}
+          onEvent={onEvent}
+        />
+        {detail && <p className={styles.summary}>{detail.summary}</p>}
+        <ObservationChips observation={observation} />
+        {observation.structures.length > 0 && (
+          <p>
+            <span className={styles.muted}>Structures: </span>
+            {observation.structures.map((id) => structureNameOf(site, id)).join(" · ")}
+          </p>
+        )}
+        <DetailState of={site.label} loading={siteDetail} onRetry={props.onRetry} />
+        {ready && !detail && (
+          <p className={styles.muted}>
+            The summary, assessments and sources of this observation could not be read.
+          </p>
+        )}
+        {ready && detail && <Readings detail={detail} site={ready} recordId={observation.id} />}
+        {neighbours && (
+          <ObservationSteps row={row} neighbours={neighbours} axis={axis} onChoose={onChoose} />
+        )}
+      </div>
     </article>
   );
 }

@@ -15,7 +15,7 @@ interface SiteAboutProps {
 
 export function SiteAbout({ site, loading, onRetry }: SiteAboutProps) {
   const detail = readyValueOf(loading);
-  const { basis, report: locationId, note } = site.location;
+  const { report: locationId } = site.location;
   const locationReport = locationId === null ? undefined : detail?.reports.get(locationId);
   const references =
     detail?.references.map((id) => detail.reports.get(id)).filter((each) => each !== undefined) ??
@@ -25,12 +25,7 @@ export function SiteAbout({ site, loading, onRetry }: SiteAboutProps) {
       <DetailState of={site.label} loading={loading} onRetry={onRetry} />
       {detail && <p className={styles.summary}>{detail.summary}</p>}
       <h3>Position</h3>
-      <p>
-        {basis === "published"
-          ? "Published by a source."
-          : "Approximate: worked out, not published."}
-        {note !== null && ` ${note}${/[.!?]$/.test(note) ? "" : "."}`}
-      </p>
+      <p>{positionWordsOf(site.location)}</p>
       {locationReport && <SourceList reports={[locationReport]} recordId={site.id} />}
       {references.length > 0 && (
         <>
@@ -46,4 +41,9 @@ export function SiteAbout({ site, loading, onRetry }: SiteAboutProps) {
       </p>
     </div>
   );
+}
+
+function positionWordsOf({ basis, note }: Site["location"]): string {
+  const origin = basis === "published" ? "Published by a source" : "Approximate, not published";
+  return `${origin}${note === null ? "" : `: ${note}`}.`;
 }

@@ -1,4 +1,47 @@
-// Placeholder, to be written.
-export function TopBar({ baseUrl }: { baseUrl: string }) {
-  return <p>TopBar {baseUrl}</p>;
+// The bar on top: the name, search, period, facets, theme and sharing.
+
+import { Facets, FacetsInOne } from "./Facets";
+import { PeriodInputs } from "./PeriodInputs";
+import { SearchBox } from "./SearchBox";
+import { ShareButton } from "./ShareButton";
+import { ThemeSwitch } from "./ThemeSwitch";
+import styles from "./TopBar.module.css";
+
+interface TopBarProps {
+  /** Where the page is served; ends with a slash. */
+  baseUrl: string;
+}
+
+export function TopBar({ baseUrl }: TopBarProps) {
+  return (
+    <div className={styles.bar}>
+      <h1>
+        <a href={baseUrl}>
+          <svg width="20" height="20" viewBox="0 0 32 32" aria-hidden="true">
+            <path
+              d="M3.5 6h25L16 27Z"
+              fill="none"
+              stroke="currentColor"
+              strokeWidth="3.4"
+              strokeLinejoin="round"
+            />
+            <circle cx="16" cy="13" r="3.4" fill="currentColor" />
+          </svg>
+          <span>Nadir</span>
+        </a>
+      </h1>
+      <SearchBox />
+      <div className={styles.choices}>
+        <PeriodInputs />
+        <Facets />
+        <FacetsInOne />
+      </div>
+      <div className={styles.end}>
+        <div className={styles.theme}>
+          <ThemeSwitch />
+        </div>
+        <ShareButton baseUrl={baseUrl} />
+      </div>
+    </div>
+  );
 }

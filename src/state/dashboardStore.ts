@@ -99,6 +99,11 @@ export function chooseFilter(change: Partial<Filter>): void {
   changeView({ filter: { ...filter, ...change } }, typesOn ? "replace" : "push");
 }
 
+/** Another period and filter in one step. */
+export function loosen({ period, filter }: Pick<View, "period" | "filter">): void {
+  changeView({ period, filter }, "push");
+}
+
 export function clearFilter(): void {
   changeView({ filter: NO_FILTER }, "push");
 }

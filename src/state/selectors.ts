@@ -2,7 +2,9 @@
 // and shared by every room that asks.
 
 import type { Catalog } from "../domain/catalog";
+import type { Filter } from "../domain/filter";
 import type { Axis, ObservationId } from "../domain/observation";
+import type { Period } from "../domain/period";
 import { type Findings, findingsOf, type Row, rowsOf } from "../query/findings";
 import { type TextIndex, textHitsOf } from "../query/textIndex";
 import type { DashboardState } from "./dashboardStore";
@@ -39,6 +41,25 @@ export function selectRows(state: DashboardState): readonly Row[] | null {
   const catalog = selectCatalog(state);
   return catalog && rowsOnAxis(catalog, state.view.axis);
 }
+
+/** How many observations would match another period and filter: for offers to loosen. */
+export function selectCountOf(state: DashboardState): (period: Period, filter: Filter) => number {
+  return countIn(
+    selectRows(state),
+    selectCatalog(state),
+    readyValueOf(state.textIndex ?? undefined),
+  );
+}
+
+const countIn = rememberLatest(
+  (rows: readonly Row[] | null, catalog: Catalog | null, index: TextIndex | null) =>
+    (period: Period, filter: Filter): number => {
+      const hits = index && textHitsOf(index, filter.text);
+      return rows && catalog
+        ? findingsOf(rows, catalog.sites, period, filter, hits).matches.length
+        : 0;
+    },
+);
 
 /**
  * What the catalog answers to the view. null until the catalog is here. A text is only asked once

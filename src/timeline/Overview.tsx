@@ -31,6 +31,8 @@ interface OverviewProps {
 }
 
 const AXIS_HEIGHT_PIXELS = 18;
+/** The right handle reaches beyond the last day. */
+const HANDLE_REACH_PIXELS = 20;
 const EDGES = ["start", "end"] as const;
 
 export function Overview({ rows, period, extent, onDrag, onChoose }: OverviewProps) {
@@ -41,7 +43,7 @@ export function Overview({ rows, period, extent, onDrag, onChoose }: OverviewPro
     () => ({
       span: extent,
       left: gutter + INSET_PIXELS,
-      right: Math.max(gutter + INSET_PIXELS + 1, width - INSET_PIXELS),
+      right: Math.max(gutter + INSET_PIXELS + 1, width - HANDLE_REACH_PIXELS),
     }),
     [extent, gutter, width],
   );

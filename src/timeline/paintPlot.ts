@@ -44,6 +44,8 @@ export function paintPlot(context: Context, scene: PlotScene): void {
   for (const lane of layout.lanes) paintLane(context, lane, scene);
   paintRings(context, layout.lanes, scene);
   context.restore();
+  // A ring is higher than its lane: where the whole lane is in sight, so is the ring.
+  paintRings(context, layout.lanes.filter(isWhollyIn(layout)), scene);
   paintRings(context, layout.heads, scene);
 }
 
@@ -135,6 +137,10 @@ function paintLane(context: Context, row: PlotRow, scene: PlotScene) {
 function chosenLast(marks: readonly PlacedMark[], chosen: ReadonlySet<string>) {
   const isChosen = ({ key }: PlacedMark) => chosen.has(key);
   return [...marks.filter((mark) => !isChosen(mark)), ...marks.filter(isChosen)];
+}
+
+function isWhollyIn({ lanesTop, lanesBottom }: PlotLayout) {
+  return ({ top, height }: PlotRow) => top >= lanesTop && top + height <= lanesBottom + 1;
 }
 
 function paintRings(context: Context, rows: readonly PlotRow[], scene: PlotScene) {

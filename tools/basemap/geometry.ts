@@ -65,9 +65,14 @@ export function unwrapped(ring: Line): Point[] {
     return [lon + turn, lat];
   });
   const [first, last] = [points[0], points.at(-1)];
-  if (turn === 0 || first === undefined || last === undefined) return points;
-  const pole = first[1] < 0 ? -90 : 90;
-  return [...points, [last[0], pole], [first[0], pole], first];
+  if (turn !== 0 && first !== undefined && last !== undefined) {
+    const pole = first[1] < 0 ? -90 : 90;
+    points.push([last[0], pole], [first[0], pole], first);
+  }
+  // The middle stays on the world, so that holes lie where their outer ring does.
+  const { west, east } = boxOf(points);
+  const back = 360 * Math.round((west + east) / 720);
+  return points.map(([lon, lat]) => [lon - back, lat]);
 }
 
 /** Square kilometres, without sign; a ring of a few degrees is right within some percent. */
@@ -184,6 +189,31 @@ export function isNearLine(point: Point, line: Line, degrees: number): boolean {
     const b = line[index + 1];
     return b !== undefined && distanceToSegment(point, a, b, shrink) <= degrees;
   });
+}
+
+/** Cuts off the small loops in which a line crosses itself within so many points. */
+export function withoutLoops(line: Line, mostPoints: number): Point[] {
+  const points: Point[] = [];
+  for (let index = 0; index < line.length; index++) {
+    const a = line[index] as Point;
+    points.push(a);
+    const b = line[index + 1];
+    if (b === undefined) continue;
+    const last = Math.min(line.length - 2, index + mostPoints);
+    for (let other = last; other > index + 1; other--) {
+      const [c, d] = [line[other] as Point, line[other + 1] as Point];
+      if (!areCrossing(a, b, c, d)) continue;
+      index = other;
+      break;
+    }
+  }
+  return points;
+}
+
+function areCrossing(a: Point, b: Point, c: Point, d: Point): boolean {
+  const side = (p: Point, q: Point, r: Point) =>
+    Math.sign((q[0] - p[0]) * (r[1] - p[1]) - (q[1] - p[1]) * (r[0] - p[0]));
+  return side(a, b, c) !== side(a, b, d) && side(c, d, a) !== side(c, d, b);
 }
 
 export function isInRing([lon, lat]: Point, ring: Line): boolean {

@@ -63,50 +63,35 @@ function isInJapan(ring: Line): boolean {
   return box.west > 128.9 && box.north < 35;
 }
 
-interface Borders {
-  readonly korea: Line;
-  readonly demarcation: Line;
-  readonly chinaRussia: readonly Line[];
+/**
+ * The Military Demarcation Line in OpenStreetMap: North Korea's ring is border where it leaves the
+ * coast. Only this part is used: along the rivers the package has grid-snapped junk.
+ */
+function readDemarcation(osm: readonly Line[]): Line {
+  const onCoast = new Set(osm.flat().map(keyOf));
+  const runs = sources
+    .readCountryRings("PRK")
+    .flatMap((ring) => geometry.runsOf(ring, (point) => !onCoast.has(keyOf(point))))
+    .filter((run) => geometry.boxOf(run).north < 39)
+    .sort((a, b) => b.length - a.length);
+  if (runs[0] === undefined) throw new Error("no border between the two Koreas");
+  return geometry.withoutLoops(runs[0], 60);
 }
 
-/** A country's ring is border where it leaves the coast: its points there are no coast points. */
-function readBorders(coast: readonly Line[]): Borders {
-  const onCoast = new Set(coast.flat().map(keyOf));
-  const rings = sources.readCountryRings(["PRK", "CHN", "RUS"]);
-  const runsOfCountry = (code: string) =>
-    (rings.get(code) ?? [])
-      .filter((ring) => geometry.areBoxesTouching(geometry.boxOf(ring), CUT_BOX))
-      .flatMap((ring) =>
-        geometry.runsOf(ring, (p) => !onCoast.has(keyOf(p)) && geometry.isInBox(p, CUT_BOX)),
-      )
-      .sort((a, b) => b.length - a.length);
-  const korean = runsOfCountry("PRK");
-  const demarcation = korean.find((run) => geometry.boxOf(run).north < 39);
-  const korea = korean.find((run) => geometry.boxOf(run).north > 42);
-  if (demarcation === undefined || korea === undefined) throw new Error("no border of North Korea");
-  const isFar = (p: geometry.Point) =>
-    p[0] > 129 && p[1] > 42 && !geometry.isNearLine(p, korea, 0.003);
-  const chinaRussia = runsOfCountry("CHN").flatMap((run) => geometry.runsOf(run, isFar));
-  return { korea, demarcation, chinaRussia };
+/** Every land border in the box but the one that OpenStreetMap's demarcation line replaces. */
+function readBorders(): Line[] {
+  const isOther = ([lon, lat]: geometry.Point) => lon < 124 || lat > 39.5;
+  return sources.readBorders(CUT_BOX).flatMap((line) => geometry.runsOf(line, isOther));
 }
 
 function keyOf(point: geometry.Point): string {
   return `${point[0].toFixed(5)},${point[1].toFixed(5)}`;
 }
 
-/** The Yalu and the Tumen are drawn where OpenStreetMap's border runs; between them lies Paektu. */
-function borderRivers(korea: Line): Line[] {
-  return geometry.runsOf(korea, ([lon]) => lon < 128.06 || lon > 128.55);
-}
-
-/** Rivers on land only, and not a second time beside a border river. */
-function readInlandRivers(land: readonly Line[], korea: Line): Line[] {
-  const coarse = geometry.thinned(korea, 0.002);
-  const isInland = isLandOf(land);
-  return sources
-    .readRivers(CUT_BOX)
-    .flatMap((line) => geometry.runsOf(line, (p) => !geometry.isNearLine(p, coarse, 0.025)))
-    .flatMap((line) => geometry.runsOf(line, isInland));
+/** World Data Bank II draws rivers on into the sea. */
+function readRivers(land: readonly Line[]): Line[] {
+  const isLand = isLandOf(land);
+  return sources.readRivers(CUT_BOX).flatMap((line) => geometry.runsOf(line, isLand));
 }
 
 interface Korea {
@@ -120,12 +105,8 @@ function makeKorea(extraRivers: string | undefined): Korea {
     .readCoastRings()
     .filter((ring) => geometry.areBoxesTouching(geometry.boxOf(ring), SHORE_BOX));
   const land = readDetailLand(osm);
-  const borders = readBorders(osm);
-  const rivers = [
-    ...borderRivers(borders.korea),
-    ...readInlandRivers(land, borders.korea),
-    ...(extraRivers === undefined ? [] : sources.readGeoJsonLines(extraRivers)),
-  ];
+  const demarcation = readDemarcation(osm);
+  const rivers = extraRivers === undefined ? [] : sources.readGeoJsonLines(extraRivers);
   const lakes = sources.readLakes(CUT_BOX);
   const thin = (line: Line) =>
     geometry.thinned(line, isInJapan(line) ? FAR_THIN_DEGREES : THIN_DEGREES);
@@ -137,14 +118,14 @@ function makeKorea(extraRivers: string | undefined): Korea {
     );
   const lines = (all: readonly Line[]) => encodeLines(all.map(thin), DETAIL_SCALE);
   return {
-    demarcation: borders.demarcation,
+    demarcation,
     coast: { scale: DETAIL_SCALE, box: KOREA_BOX, land: polygons(land, COAST_LEAST_KM2) },
     inland: {
       scale: DETAIL_SCALE,
       water: polygons(lakes, LAKE_LEAST_KM2),
-      river: lines(rivers),
-      border: lines([borders.korea, ...borders.chinaRussia]),
-      dmz: lines([borders.demarcation]),
+      river: lines([...readRivers(land), ...rivers]),
+      border: lines(readBorders()),
+      dmz: lines([demarcation]),
     },
   };
 }

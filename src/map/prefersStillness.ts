@@ -1,0 +1,5 @@
+// Whether the person asked for as little motion as possible; asked anew each time.
+
+export function prefersStillness(): boolean {
+  return matchMedia("(prefers-reduced-motion: reduce)").matches;
+}

@@ -1,0 +1,89 @@
+// Copies the link of exactly this view, or hands it to the system's share sheet on a touch screen.
+// Where copying is refused the link is shown, selected, to be copied by hand.
+
+import { useEffect, useRef, useState } from "react";
+import { useDashboard } from "../state/dashboardStore";
+import { linkOf } from "../state/urlSync";
+import styles from "./ShareButton.module.css";
+
+interface ShareButtonProps {
+  baseUrl: string;
+}
+
+type Outcome = { kind: "none" } | { kind: "copied" } | { kind: "refused"; link: string };
+
+const NONE: Outcome = { kind: "none" };
+const SHOWN_MS = 4000;
+
+export function ShareButton({ baseUrl }: ShareButtonProps) {
+  const [outcome, setOutcome] = useState<Outcome>(NONE);
+
+  useEffect(() => {
+    if (outcome.kind !== "copied") return;
+    const timer = setTimeout(() => setOutcome(NONE), SHOWN_MS);
+    return () => clearTimeout(timer);
+  }, [outcome]);
+
+  const share = async () => {
+    const link = linkOf(useDashboard.getState().view, baseUrl);
+    if (await isShared(link)) return;
+    try {
+      await navigator.clipboard.writeText(link);
+      setOutcome({ kind: "copied" });
+    } catch {
+      setOutcome({ kind: "refused", link });
+    }
+  };
+
+  return (
+    <div className={styles.share}>
+      <button
+        type="button"
+        className={styles.button}
+        aria-label="Share this view"
+        onClick={() => void share()}
+      >
+        Share<span className={styles.more}> this view</span>
+      </button>
+      <div className={styles.outcome} aria-live="polite" data-shown={outcome.kind !== "none"}>
+        {outcome.kind === "copied" && "Link copied"}
+        {outcome.kind === "refused" && (
+          <LinkByHand link={outcome.link} onClose={() => setOutcome(NONE)} />
+        )}
+      </div>
+    </div>
+  );
+}
+
+/** Whether the system's share sheet took the link, or the person closed it. */
+async function isShared(link: string): Promise<boolean> {
+  const hasSheet = typeof navigator.share === "function";
+  if (!hasSheet || !matchMedia("(pointer: coarse)").matches) return false;
+  try {
+    await navigator.share({ title: document.title, url: link });
+    return true;
+  } catch (error) {
+    return error instanceof DOMException && error.name === "AbortError";
+  }
+}
+
+interface LinkByHandProps {
+  link: string;
+  onClose: () => void;
+}
+
+function LinkByHand({ link, onClose }: LinkByHandProps) {
+  const input = useRef<HTMLInputElement>(null);
+  useEffect(() => input.current?.select(), []);
+  return (
+    <>
+      <label>
+        This browser does not let Nadir copy. The link of this view:
+        <input ref={input} type="text" readOnly value={link} />
+      </label>
+      <button type="button" onClick={onClose}>
+        Close
+      </button>
+    </>
+  );
+}

@@ -1,0 +1,52 @@
+// When nothing matches: what could be let go, and how many observations each would bring back.
+
+import { FACET_NAMES, type Filter, NO_FILTER } from "../domain/filter";
+import { isWholeTime, type Period, WHOLE_TIME } from "../domain/period";
+import { ACTIVITY_NAMES, CONFIDENCE_NAMES, SITE_KIND_NAMES } from "../i18n/vocabulary";
+
+export interface Loosening {
+  /** What would be let go, as a button names it: "Activity: rebuilding". */
+  readonly name: string;
+  readonly period: Period;
+  readonly filter: Filter;
+  /** How many observations would match. */
+  readonly count: number;
+}
+
+/** Each single thing whose removal brings observations back, most first. */
+export function looseningsOf(
+  period: Period,
+  filter: Filter,
+  countOf: (period: Period, filter: Filter) => number,
+): readonly Loosening[] {
+  const loosenings: Loosening[] = [];
+  const consider = (name: string, next: { period?: Period; filter?: Filter }) => {
+    const loosened = { period, filter, ...next };
+    const count = countOf(loosened.period, loosened.filter);
+    if (count > 0) loosenings.push({ name, ...loosened, count });
+  };
+
+  if (!isWholeTime(period)) consider("the period", { period: WHOLE_TIME });
+  for (const facet of FACET_NAMES) {
+    if (filter[facet].length === 0) continue;
+    consider(facetWords(facet, filter), { filter: { ...filter, [facet]: NO_FILTER[facet] } });
+  }
+  if (filter.disputed) consider("Assessments differ", { filter: { ...filter, disputed: false } });
+  if (filter.text.trim() !== "") {
+    consider(`the search for “${filter.text.trim()}”`, { filter: { ...filter, text: "" } });
+  }
+  return loosenings.sort((a, b) => b.count - a.count);
+}
+
+function facetWords(facet: (typeof FACET_NAMES)[number], filter: Filter): string {
+  switch (facet) {
+    case "activities":
+      return `Activity: ${filter.activities.map((each) => ACTIVITY_NAMES[each]).join(", ")}`;
+    case "kinds":
+      return `Kind of site: ${filter.kinds.map((each) => SITE_KIND_NAMES[each]).join(", ")}`;
+    case "sources":
+      return `Source: ${filter.sources.join(", ")}`;
+    case "confidences":
+      return `Confidence: ${filter.confidences.map((each) => CONFIDENCE_NAMES[each]).join(", ")}`;
+  }
+}
