@@ -91,7 +91,7 @@ export function paintGround(
   context.fillStyle = colours.sea;
   context.fillRect(0, 0, TILE_PX, TILE_PX);
   context.lineJoin = context.lineCap = "round";
-  for (const { box, indexes } of grounds) {
+  for (const { box, indexes } of visibleOf(grounds, coords)) {
     const features = indexes.flatMap((index) => featuresOf(index, coords));
     context.save();
     if (box !== null) clearBox(context, coords, box, colours.sea);
@@ -103,26 +103,49 @@ export function paintGround(
   }
 }
 
+/** Without those that a later one wipes out on the whole tile. */
+export function visibleOf(grounds: readonly Ground[], coords: TileCoords): readonly Ground[] {
+  const last = grounds.findLastIndex(({ box }) => box !== null && isInside(coords, box));
+  return grounds.slice(Math.max(0, last));
+}
+
+function isInside({ x, y, z }: TileCoords, box: DegreeBox): boolean {
+  const { left, top, right, bottom } = pixelsOf(box, z);
+  const column = wrappedColumn(x, z);
+  return (
+    column * TILE_PX >= left &&
+    (column + 1) * TILE_PX <= right &&
+    y * TILE_PX >= top &&
+    (y + 1) * TILE_PX <= bottom
+  );
+}
+
+/** World pixels, whole ones so that no seam of the coarse coast shines through along the edge. */
+function pixelsOf([west, south, east, north]: DegreeBox, zoom: number) {
+  const first = toWorldPixel(west, north, zoom);
+  const last = toWorldPixel(east, south, zoom);
+  return {
+    left: Math.round(first.x),
+    top: Math.round(first.y),
+    right: Math.round(last.x),
+    bottom: Math.round(last.y),
+  };
+}
+
 function featuresOf(index: GeoJSONVT, { x, y, z }: TileCoords): readonly RawFeature[] {
   return index.getTileRaw(z, wrappedColumn(x, z), y)?.features ?? [];
 }
 
-/**
- * Leaves nothing but sea inside the box, and keeps what follows inside it. Whole pixels, so that no
- * seam of the coarse coast shines through along the edge.
- */
+/** Leaves nothing but sea inside the box, and keeps what follows inside it. */
 function clearBox(
   context: CanvasRenderingContext2D,
   { x, y, z }: TileCoords,
-  [west, south, east, north]: DegreeBox,
+  box: DegreeBox,
   sea: string,
 ): void {
-  const first = toWorldPixel(west, north, z);
-  const last = toWorldPixel(east, south, z);
-  const left = Math.round(first.x) - wrappedColumn(x, z) * TILE_PX;
-  const top = Math.round(first.y) - y * TILE_PX;
+  const { left, top, right, bottom } = pixelsOf(box, z);
   context.beginPath();
-  context.rect(left, top, Math.round(last.x - first.x), Math.round(last.y - first.y));
+  context.rect(left - wrappedColumn(x, z) * TILE_PX, top - y * TILE_PX, right - left, bottom - top);
   context.clip();
   context.fillStyle = sea;
   context.fillRect(0, 0, TILE_PX, TILE_PX);

@@ -31,7 +31,6 @@ export function placeLabels(
   marks: readonly LabelledMark[],
   frame: Box,
 ): ReadonlyMap<string, LabelSide> {
-  const obstacles = marks.map((mark) => ({ mark, box: markBoxOf(mark) }));
   const taken: Box[] = [];
   const sides = new Map<string, LabelSide>();
   for (const mark of marks) {
@@ -39,7 +38,7 @@ export function placeLabels(
     const places = LABEL_SIDES.map((side) => ({ side, box: labelBoxOf(mark, mark.label, side) }));
     const free = places.filter(
       ({ box }) =>
-        !obstacles.some((other) => other.mark !== mark && areOverlapping(box, other.box)) &&
+        !marks.some((other) => other !== mark && isOnMark(box, other)) &&
         !taken.some((other) => areOverlapping(box, other)),
     );
     const place =
@@ -51,15 +50,17 @@ export function placeLabels(
   return sides;
 }
 
-/** How much room a name takes, without asking the page: 0.6 em a letter, 1 em a syllable block. */
+/** How much room a name takes, without asking the page: 0.58 em a letter, 1 em a syllable block. */
 export function labelSizeOf(text: string, fontPx: number): { width: number; height: number } {
   let ems = 0;
-  for (const letter of text) ems += (letter.codePointAt(0) ?? 0) >= 0x1100 ? 1 : 0.6;
+  for (const letter of text) ems += (letter.codePointAt(0) ?? 0) >= 0x1100 ? 1 : 0.58;
   return { width: Math.ceil(ems * fontPx), height: Math.ceil(fontPx * 1.3) };
 }
 
-function markBoxOf({ x, y, radius }: LabelledMark): Box {
-  return { left: x - radius, top: y - radius, right: x + radius, bottom: y + radius };
+function isOnMark(box: Box, { x, y, radius }: LabelledMark): boolean {
+  const aside = Math.max(box.left - x, 0, x - box.right);
+  const away = Math.max(box.top - y, 0, y - box.bottom);
+  return Math.hypot(aside, away) < radius;
 }
 
 function labelBoxOf(

@@ -14,8 +14,10 @@ export function EmptyResult() {
   const loosenings = looseningsOf(period, filter, countOf);
   return (
     <div className={styles.empty}>
-      <p>No observation matches.</p>
-      {loosenings.length > 0 && <p>Let go of</p>}
+      <p>
+        No observation matches.
+        {loosenings.length > 0 && " Remove one of these to see more:"}
+      </p>
       {loosenings.map(({ name, count, ...next }) => (
         <button type="button" key={name} onClick={() => loosen(next)}>
           {name} <span>({counted(count, "observation")})</span>

@@ -56,6 +56,7 @@ export function Overview({ rows, period, extent, onDrag, onChoose }: OverviewPro
       ),
     [rows, extent, scale],
   );
+  const ticks = useMemo(() => ticksOf(scale, unit), [scale, unit]);
   const reporter = useSpanReporter(period, extent, onDrag);
   const gestures = useBrushGestures({ scale, period, extent, reporter });
   const colours = useColours();
@@ -104,7 +105,7 @@ export function Overview({ rows, period, extent, onDrag, onChoose }: OverviewPro
         />
       ))}
       <div className={styles.axis} style={{ top: barsHeight }}>
-        <AxisLabels ticks={useMemo(() => ticksOf(scale, unit), [scale, unit])} />
+        <AxisLabels ticks={ticks} />
       </div>
     </div>
   );

@@ -4,7 +4,7 @@
 // ordinary scroller whose content is as high as all of them, while canvas and words stick to it, so
 // that a wheel over the names, a finger and the Tab key scroll as everywhere.
 
-import { useCallback, useMemo, useRef, useState } from "react";
+import { useCallback, useRef, useState } from "react";
 import type { EventId } from "../domain/contextEvent";
 import type { Axis, ObservationId } from "../domain/observation";
 import type { Period } from "../domain/period";
@@ -12,7 +12,6 @@ import type { SiteId } from "../domain/site";
 import type { SiteFindings } from "../query/findings";
 import { useColours } from "../ui/useColours";
 import { Canvas } from "./Canvas";
-import { hitsAt, hitWithKey, type Point } from "./hitTest";
 import { MarkTooltip } from "./MarkTooltip";
 import { type DatedEvent, eventKeyOf, observationKeyOf, type Subject } from "./marksLayout";
 import styles from "./Plot.module.css";
@@ -23,8 +22,8 @@ import { paintPlot } from "./paintPlot";
 import { scrollTopShowing } from "./plotLayout";
 import { LaneNames } from "./RowNames";
 import type { Span } from "./span";
-import { useHoverPoint } from "./useHoverPoint";
 import { type LaidOutPlot, usePlotLayout } from "./usePlotLayout";
+import { usePointing } from "./usePointing";
 import { type Size, useSize } from "./useSize";
 import { useSpanReporter } from "./useSpanReporter";
 import { useWalk } from "./useWalk";
@@ -46,9 +45,6 @@ interface PlotProps {
   onChooseEvent: (id: EventId) => void;
 }
 
-const MOUSE_REACH_PIXELS = 9;
-const TOUCH_REACH_PIXELS = 18;
-
 export function Plot(props: PlotProps) {
   const { extent, axis, onChooseSite, onChooseEvent } = props;
   const scroller = useRef<HTMLDivElement>(null);
@@ -56,8 +52,6 @@ export function Plot(props: PlotProps) {
   const [scrollTop, setScrollTop] = useState(0);
   const plot = usePlotLayout(props, size, scrollTop);
   const { layout, scale, gutter, geometry } = plot;
-  const rows = useMemo(() => [...layout.heads, ...layout.lanes], [layout]);
-  const hover = useHoverPoint();
   const reporter = useSpanReporter(props.period, extent, props.onDrag);
 
   const choose = (subject: Subject) =>
@@ -82,22 +76,8 @@ export function Plot(props: PlotProps) {
     onChoose: choose,
     onRow: showRow,
   });
-  const walkedMark = walk.place?.mark ?? null;
-  const walkedHit = walkedMark === null ? null : hitWithKey(rows, walkedMark);
-  const hits = hover.point ? hitsAt(rows, hover.point, MOUSE_REACH_PIXELS) : toList(walkedHit);
-
-  const onHover = (point: Point | null) => {
-    if (point && hitsAt(rows, point, MOUSE_REACH_PIXELS).length > 0) hover.show(point);
-    else hover.leave();
-  };
-  const onTap = (point: Point, isTouch: boolean) => {
-    const [hit] = hitsAt(rows, point, isTouch ? TOUCH_REACH_PIXELS : MOUSE_REACH_PIXELS);
-    if (hit) choose(hit.mark.subject);
-  };
-  const onDismiss = useCallback(() => {
-    hover.hide();
-    walk.end();
-  }, [hover.hide, walk.end]);
+  const pointing = usePointing(layout, walk, choose);
+  const paint = usePaint(props, plot, size, walk.place?.mark ?? null);
 
   return (
     <div className={styles.plot}>
@@ -109,11 +89,7 @@ export function Plot(props: PlotProps) {
       >
         <div className={styles.content} style={{ height: layout.scrollHeight }}>
           <div className={styles.under}>
-            <Canvas
-              width={size.width}
-              height={size.height}
-              paint={usePaint(props, plot, size, walkedMark)}
-            />
+            <Canvas width={size.width} height={size.height} paint={paint} />
             <PlotSurface
               scroller={scroller}
               scale={scale}
@@ -121,9 +97,9 @@ export function Plot(props: PlotProps) {
               reporter={reporter}
               gutter={gutter}
               walk={walk}
-              isOverMark={hover.point !== null}
-              onTap={onTap}
-              onHover={onHover}
+              isOverMark={pointing.isOverMark}
+              onTap={pointing.onTap}
+              onHover={pointing.onHover}
             />
           </div>
           <LaneNames
@@ -138,11 +114,7 @@ export function Plot(props: PlotProps) {
             <PlotWords
               plot={plot}
               unit={size.unit}
-              onPoint={(key) => {
-                const hit = key === null ? null : hitWithKey(rows, key);
-                if (hit) hover.show(hit.at);
-                else hover.leave();
-              }}
+              onPoint={pointing.onPoint}
               onChooseSite={onChooseSite}
               onChooseEvent={onChooseEvent}
             />
@@ -150,12 +122,12 @@ export function Plot(props: PlotProps) {
         </div>
       </div>
       <MarkTooltip
-        hits={hits}
+        hits={pointing.hits}
         plotWidth={size.width}
         axis={axis}
-        onEnter={hover.keep}
-        onLeave={hover.leave}
-        onDismiss={onDismiss}
+        onEnter={pointing.onEnter}
+        onLeave={pointing.onLeave}
+        onDismiss={pointing.onDismiss}
       />
     </div>
   );
@@ -195,8 +167,4 @@ function usePaint(
 function placeOfChosen({ chosenSite, chosenObservation }: PlotProps) {
   if (chosenSite === null || chosenObservation === null) return null;
   return { row: chosenSite, mark: observationKeyOf(chosenObservation) };
-}
-
-function toList<Value>(value: Value | null): readonly Value[] {
-  return value === null ? [] : [value];
 }

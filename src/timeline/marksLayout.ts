@@ -77,11 +77,14 @@ export function toDatedEvents(events: readonly ContextEvent[]): readonly DatedEv
   }));
 }
 
-/** In order of x. `stacks` is off for rows of thin ticks, which may lie side by side. */
+/**
+ * In order of x. `stackUnit` is the size of the reader's type (1 is usual); null for rows of thin
+ * ticks, which may lie side by side.
+ */
 export function placeMarks(
   subjects: readonly DatedSubject[],
   scale: Scale,
-  stacks: boolean,
+  stackUnit: number | null,
 ): readonly PlacedMark[] {
   const marks: PlacedMark[] = [];
   for (const { key, subject, window } of subjects) {
@@ -92,7 +95,7 @@ export function placeMarks(
     marks.push({ key, subject, x, dy: 0, bar: barOf(window, scale, start, end) });
   }
   marks.sort((a, b) => a.x - b.x);
-  return stacks ? stacked(marks) : marks;
+  return stackUnit === null ? marks : stacked(marks, stackUnit);
 }
 
 function barOf(window: DayWindow, scale: Scale, start: number, end: number): Bar | null {
@@ -106,24 +109,24 @@ function barOf(window: DayWindow, scale: Scale, start: number, end: number): Bar
 }
 
 /** Takes marks in order of x. */
-function stacked(marks: readonly PlacedMark[]): readonly PlacedMark[] {
+function stacked(marks: readonly PlacedMark[], unit: number): readonly PlacedMark[] {
   const placed: PlacedMark[] = [];
   let from = 0;
   while (from < marks.length) {
     const base = marks[from]?.x ?? 0;
     let until = from + 1;
-    while (until < marks.length && (marks[until]?.x ?? 0) - base < STACK_PIXELS) until += 1;
-    placed.push(...spread(marks.slice(from, until)));
+    while (until < marks.length && (marks[until]?.x ?? 0) - base < STACK_PIXELS * unit) until += 1;
+    placed.push(...spread(marks.slice(from, until), unit));
     from = until;
   }
   return placed;
 }
 
 /** Two share the row's height, three fill it, more go on beside them. */
-function spread(stack: readonly PlacedMark[]): readonly PlacedMark[] {
+function spread(stack: readonly PlacedMark[], unit: number): readonly PlacedMark[] {
   if (stack.length === 1) return stack;
   if (stack.length === 2) {
-    const rise = STACK_RISE_PIXELS * 0.75;
+    const rise = STACK_RISE_PIXELS * 0.75 * unit;
     return stack.map((mark, place) => ({ ...mark, dy: place === 0 ? -rise : rise }));
   }
   const columns = Math.ceil(stack.length / LEVELS.length);
@@ -132,8 +135,8 @@ function spread(stack: readonly PlacedMark[]): readonly PlacedMark[] {
     const level = LEVELS[place % LEVELS.length] ?? 0;
     return {
       ...mark,
-      x: mark.x + column * STACK_SHIFT_PIXELS,
-      dy: level * STACK_RISE_PIXELS,
+      x: mark.x + column * STACK_SHIFT_PIXELS * unit,
+      dy: level * STACK_RISE_PIXELS * unit,
     };
   });
 }

@@ -40,6 +40,7 @@ export interface PlotRow extends RowContent {
 
 /** Heights in pixels, and how high above its lower edge a summit's mark stands; all of them grow with the reader's type size. */
 export interface Geometry {
+  readonly unit: number;
   readonly summits: number;
   readonly summitMark: number;
   readonly events: number;
@@ -50,6 +51,7 @@ export interface Geometry {
 /** `unit` is 1 for type of the usual size. A lane is high enough to be a target. */
 export function geometryOf(unit: number): Geometry {
   return {
+    unit,
     summits: 34 * unit,
     summitMark: 6 * unit,
     events: 20 * unit,
@@ -94,14 +96,20 @@ export function lanesOf(
 }
 
 /** The marks of a row, in order of x. */
-export function marksOf(content: RowContent, scale: Scale): readonly PlacedMark[] {
-  return placeMarks(content.subjects(), scale, content.kind === "lane");
+export function marksOf(content: RowContent, scale: Scale, unit: number): readonly PlacedMark[] {
+  return placeMarks(content.subjects(), scale, content.kind === "lane" ? unit : null);
 }
 
 function placeRow(content: RowContent, top: number, geometry: Geometry, scale: Scale): PlotRow {
   const height = geometry[content.kind];
   const middle = content.kind === "summits" ? height - geometry.summitMark : height / 2;
-  return { ...content, top, height, middle: top + middle, marks: marksOf(content, scale) };
+  return {
+    ...content,
+    top,
+    height,
+    middle: top + middle,
+    marks: marksOf(content, scale, geometry.unit),
+  };
 }
 
 /** The first and the one after the last lane that a scrolled view of some height shows. */

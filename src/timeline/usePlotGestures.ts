@@ -57,12 +57,6 @@ export function usePlotGestures(options: PlotGestureOptions) {
     return () => element.removeEventListener("wheel", onWheel);
   }, [surface]);
 
-  const startPress = (at: Point) => {
-    const { reporter, scroller } = latest.current;
-    const scrollTop = scroller.current?.scrollTop ?? 0;
-    press.current = { at, span: reporter.current(), scrollTop, moved: false };
-  };
-
   const onPointerDown = (event: PointerEvent<HTMLElement>) => {
     if (event.button !== 0) return;
     event.currentTarget.setPointerCapture(event.pointerId);
@@ -73,7 +67,7 @@ export function usePlotGestures(options: PlotGestureOptions) {
       const { scale } = latest.current;
       pinch.current = [momentAt(scale, first.x), momentAt(scale, second.x)];
       press.current = null;
-    } else startPress(at);
+    } else press.current = pressAt(at, latest.current);
   };
 
   const onPointerMove = (event: PointerEvent<HTMLElement>) => {
@@ -97,12 +91,13 @@ export function usePlotGestures(options: PlotGestureOptions) {
     pinch.current = null;
     press.current = null;
     const [left] = pointers.current.values();
-    if (left) startPress(left);
     // The finger that is left goes on panning; lifting it is no tap.
-    if (press.current) press.current = { ...(press.current as Press), moved: true };
+    if (left) press.current = { ...pressAt(left, latest.current), moved: true };
   };
 
   const onPointerCancel = (event: PointerEvent<HTMLElement>) => {
+    // The browser took the finger for scrolling: what it moved on its way does not count.
+    if (press.current?.moved) latest.current.reporter.push(press.current.span);
     if (press.current) press.current = { ...press.current, moved: true };
     onPointerUp(event);
   };
@@ -114,6 +109,11 @@ export function usePlotGestures(options: PlotGestureOptions) {
     onPointerCancel,
     onPointerLeave: () => latest.current.onHover(null),
   };
+}
+
+function pressAt(at: Point, { reporter, scroller }: PlotGestureOptions): Press {
+  const scrollTop = scroller.current?.scrollTop ?? 0;
+  return { at, span: reporter.current(), scrollTop, moved: false };
 }
 
 function pointOf(event: { clientX: number; clientY: number }, surface: HTMLElement): Point {

@@ -68,18 +68,18 @@ export function usePlotLayout(shown: Shown, size: Size, scrollTop: number): Laid
     [fixed, scrolling, scale, geometry, scrollTop, height],
   );
   const walkable = useMemo(
-    () => [...fixed, ...scrolling].map((content) => toWalkable(content, scale)),
-    [fixed, scrolling, scale],
+    () => [...fixed, ...scrolling].map((content) => toWalkable(content, scale, unit)),
+    [fixed, scrolling, scale, unit],
   );
   return { scale, ticks, geometry, gutter, layout, scrolling, walkable };
 }
 
-function toWalkable(content: RowContent, scale: Scale): WalkableRow {
+function toWalkable(content: RowContent, scale: Scale, unit: number): WalkableRow {
   let marks: readonly PlacedMark[] | null = null;
   return {
     key: content.key,
     marks: () => {
-      marks ??= marksOf(content, scale);
+      marks ??= marksOf(content, scale, unit);
       return marks;
     },
   };

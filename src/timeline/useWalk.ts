@@ -1,6 +1,6 @@
 // The keys of the plot: which mark they stand on, and what each key does.
 
-import { type KeyboardEvent, useState } from "react";
+import { type KeyboardEvent, useCallback, useState } from "react";
 import type { Axis } from "../domain/observation";
 import type { Subject } from "./marksLayout";
 import { markWordsOf, sentenceOf } from "./markWords";
@@ -52,6 +52,8 @@ export function useWalk(options: WalkOptions): Walk {
   };
   const walk = (step: Step) => (isWalking && here ? goTo(placeAfter(rows, here, step)) : begin());
 
+  const end = useCallback(() => setIsWalking(false), []);
+
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     if (event.ctrlKey || event.altKey || event.metaKey) return;
     const command = plotCommandOf(event);
@@ -67,7 +69,7 @@ export function useWalk(options: WalkOptions): Walk {
       case "choose":
         return mark ? options.onChoose(mark.subject) : begin();
       case "dismiss":
-        return setIsWalking(false);
+        return end();
       case "pan":
         return reporter.push(panned(span, command.share * lengthOf(span), bounds));
       case "zoom": {
@@ -82,7 +84,7 @@ export function useWalk(options: WalkOptions): Walk {
     message: isWalking ? messageOf(rows, here, options.axis) : "",
     onKeyDown,
     begin,
-    end: () => setIsWalking(false),
+    end,
   };
 }
 

@@ -173,7 +173,7 @@ function farthestFrom(line: Line, from: number, to: number, shrink: number): [nu
 }
 
 /** In degrees of latitude; `shrink` is the cosine of the latitude. */
-export function distanceToSegment(point: Point, a: Point, b: Point, shrink: number): number {
+function distanceToSegment(point: Point, a: Point, b: Point, shrink: number): number {
   const dx = (b[0] - a[0]) * shrink;
   const dy = b[1] - a[1];
   const px = (point[0] - a[0]) * shrink;
@@ -181,14 +181,6 @@ export function distanceToSegment(point: Point, a: Point, b: Point, shrink: numb
   const length2 = dx * dx + dy * dy;
   const along = length2 === 0 ? 0 : Math.min(1, Math.max(0, (px * dx + py * dy) / length2));
   return Math.hypot(px - along * dx, py - along * dy);
-}
-
-export function isNearLine(point: Point, line: Line, degrees: number): boolean {
-  const shrink = Math.cos((point[1] * Math.PI) / 180);
-  return line.some((a, index) => {
-    const b = line[index + 1];
-    return b !== undefined && distanceToSegment(point, a, b, shrink) <= degrees;
-  });
 }
 
 /** Cuts off the small loops in which a line crosses itself within so many points. */

@@ -4,6 +4,7 @@
 import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
 import type { FeatureCollection, Geometry, GeometryCollection } from "geojson";
 import { type Box, chained, type Line, type Point, type Polygon } from "./geometry";
 
@@ -104,6 +105,8 @@ export function readWorldBorders(): Line[] {
 function readGmt(box: Box, options: readonly string[]): Line[] {
   const region = `-R${box.west}/${box.east}/${box.south}/${box.north}`;
   const text = execFileSync("gmt", ["coast", region, "-Df", "-M", ...options], {
+    // gmt leaves a history file where it runs.
+    cwd: tmpdir(),
     encoding: "utf8",
     maxBuffer: 1 << 28,
     stdio: ["ignore", "pipe", "ignore"],
