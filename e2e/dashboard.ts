@@ -419,16 +419,17 @@ export class Dashboard {
     );
   }
 
-  /** Where the map looks: its scale bar and the first marks, in pixels of the screen. */
+  /** Where the map looks: every mark in sight and its place on the screen, by name. */
   async mapSight(): Promise<string[]> {
-    const marks = this.region("Map").getByRole("button", { name: /observations?$/ });
+    const marks = this.region("Map").getByRole("button", { name: /observations?\b/ });
     await expect(marks.first()).toBeVisible();
-    return Promise.all(
-      (await marks.all()).slice(0, 8).map(async (mark) => {
-        const box = await mark.boundingBox();
-        return `${await mark.getAttribute("aria-label")} ${Math.round(box?.x ?? 0)} ${Math.round(box?.y ?? 0)}`;
+    const places = await marks.evaluateAll((all) =>
+      all.map((mark) => {
+        const { x, y } = mark.getBoundingClientRect();
+        return `${mark.getAttribute("aria-label")} at ${Math.round(x)}, ${Math.round(y)}`;
       }),
     );
+    return places.sort();
   }
 
   /** Whatever went wrong here or at a colleague's that the test did not expect. */

@@ -38,7 +38,7 @@ test("the map's marks are reached and opened by keys", async ({ dashboard }) => 
   await dashboard.open("?kind=launch-site");
   await dashboard.tabTo(dashboard.region("Map").getByRole("button", { name: /observations$/ }));
   const first = await dashboard.focused.getAttribute("aria-label");
-  await dashboard.press("ArrowLeft");
+  await dashboard.press("ArrowRight");
   await expect(dashboard.focused).not.toHaveAccessibleName(first ?? "");
   const [, name = ""] =
     /^(.+): \d+ observations?$/.exec((await dashboard.focused.getAttribute("aria-label")) ?? "") ??

@@ -74,7 +74,7 @@ export function nameOf(value: unknown): string {
   if (value === undefined || value === null) return "nothing";
   if (Array.isArray(value)) return "a list";
   if (typeof value === "object") return "a record";
-  const text = String(value);
+  const text = String(value).replace(/\s*\n\s*/g, " ");
   const shown = text.length > 60 ? `${text.slice(0, 59)}…` : text;
   return typeof value === "string" ? `“${shown}”` : shown;
 }

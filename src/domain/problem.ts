@@ -11,6 +11,12 @@ export interface Problem {
   readonly message: string;
 }
 
+/** A parameter of a link that could not be followed, with a sentence for the analyst. */
+export interface LinkNotice {
+  readonly parameter: string;
+  readonly message: string;
+}
+
 /** "observations.json, sohae-2019-03-02, observed: found "soon", expected an EDTF date". */
 export function toSentence({ file, record, field, message }: Problem): string {
   const where = [file, record, field].filter((part) => part !== null).join(", ");

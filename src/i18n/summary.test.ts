@@ -1,5 +1,9 @@
 import { expect, test } from "vitest";
-import { summaryOf } from "./summary";
+import { summaryPartsOf } from "./summary";
+
+function summaryOf(counts: Parameters<typeof summaryPartsOf>[0]): string {
+  return summaryPartsOf(counts).join("");
+}
 
 test("says both counts and how many are uncertain", () => {
   expect(summaryOf({ observations: 97, sites: 23, may: 16 })).toBe(
@@ -10,4 +14,11 @@ test("says both counts and how many are uncertain", () => {
 test("one is one, and none that may be is not mentioned", () => {
   expect(summaryOf({ observations: 1, sites: 1, may: 0 })).toBe("1 observation at 1 site");
   expect(summaryOf({ observations: 0, sites: 0, may: 0 })).toBe("0 observations at 0 sites");
+});
+
+test("what is uncertain stands apart", () => {
+  expect(summaryPartsOf({ observations: 2, sites: 1, may: 1 })).toEqual([
+    "2 observations at 1 site",
+    " · 1 may fall in range",
+  ]);
 });

@@ -10,7 +10,8 @@ interface SummaryCounts {
   readonly may: number;
 }
 
-export function summaryOf({ observations, sites, may }: SummaryCounts): string {
+/** The line in two parts, for a page that sets them apart; the second may be empty. */
+export function summaryPartsOf({ observations, sites, may }: SummaryCounts): [string, string] {
   const line = `${counted(observations, "observation")} at ${counted(sites, "site")}`;
-  return may > 0 ? `${line} · ${may} may fall in range` : line;
+  return [line, may > 0 ? ` · ${may} may fall in range` : ""];
 }

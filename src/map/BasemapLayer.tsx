@@ -4,6 +4,7 @@
 import type { GridLayerOptions, Map as LeafletMap } from "leaflet";
 import { useEffect, useMemo, useState } from "react";
 import { useMap } from "react-leaflet";
+import type { Position } from "../domain/geo";
 import { type BasemapColours, paintGround } from "./basemap";
 import { type Language, type NamesByTile, placeNames, tileKeyOf } from "./basemapNames";
 import { wrappedColumn } from "./mercator";
@@ -12,7 +13,7 @@ import { PaintedLayer } from "./paintedLayer";
 import { useBasemapFiles } from "./useBasemapFiles";
 
 export const BASEMAP_ATTRIBUTION =
-  '<a href="https://www.openstreetmap.org/copyright">© OpenStreetMap contributors</a> · GeoNames';
+  '<a href="https://www.openstreetmap.org/copyright" target="_blank" rel="noopener noreferrer">© OpenStreetMap contributors</a> · GeoNames';
 
 const NAMES_PANE = "basemap-names";
 /** Leaflet's tiles lie at 200, its vectors at 400. */
@@ -27,10 +28,13 @@ interface BasemapLayerProps {
   baseUrl: string;
   /** A sentence for the person, when a file could not be loaded. Keep it stable. */
   onProblem: (message: string) => void;
+  /** Where names make way for the marks. Keep it stable. */
+  avoid: readonly Position[];
   language?: Language;
 }
 
-export function BasemapLayer({ colours, baseUrl, onProblem, language = "en" }: BasemapLayerProps) {
+export function BasemapLayer(props: BasemapLayerProps) {
+  const { colours, baseUrl, onProblem, avoid, language = "en" } = props;
   const map = useMap();
   const { grounds, places } = useBasemapFiles(map, baseUrl, onProblem);
   const ground = usePaintedLayer(map, GROUND_OPTIONS);
@@ -47,11 +51,11 @@ export function BasemapLayer({ colours, baseUrl, onProblem, language = "en" }: B
     const measure = createMeasure();
     const byZoom = new Map<number, NamesByTile>();
     return (zoom: number) => {
-      const known = byZoom.get(zoom) ?? placeNames(places, zoom, language, measure);
+      const known = byZoom.get(zoom) ?? placeNames({ places, avoid, zoom, language, measure });
       byZoom.set(zoom, known);
       return known;
     };
-  }, [places, language, fonts]);
+  }, [places, avoid, language, fonts]);
 
   useEffect(() => {
     names.paintWith((context, coords) => {

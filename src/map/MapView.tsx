@@ -3,7 +3,7 @@
 
 import "leaflet/dist/leaflet.css";
 import type { Map as LeafletMap, MapOptions } from "leaflet";
-import { useEffect, useId, useState } from "react";
+import { useEffect, useId, useMemo, useState } from "react";
 import { AttributionControl, MapContainer, ScaleControl } from "react-leaflet";
 import type { Camera } from "../domain/view";
 import { chooseBaseLayer, chooseSite, moveCamera, useDashboard } from "../state/dashboardStore";
@@ -42,6 +42,7 @@ export function MapView() {
     areLayersKnown: catalog !== null,
     chosenId: baseId,
     baseUrl: BASE_URL,
+    avoid: useMemo(() => catalog?.sites.map(({ location }) => location) ?? [], [catalog]),
     onChoose: chooseBaseLayer,
   });
   useContainerName(map);

@@ -11,7 +11,7 @@ function town(name: string, lon: number, lat: number, more: Partial<Place> = {})
 }
 
 function namesIn(places: readonly Place[], zoom: number, language: "en" | "ko" = "en") {
-  const tiles = [...placeNames(places, zoom, language, measure).values()];
+  const tiles = [...placeNames({ places, avoid: [], zoom, language, measure }).values()];
   return [...new Map(tiles.flat().map((name) => [name.text, name])).values()];
 }
 
@@ -23,9 +23,18 @@ describe("placeNames", () => {
   });
 
   it("moves the less important name aside", () => {
-    const [first, second] = namesIn([town("Seoul", 127, 37.5), town("Goyang", 127.2, 37.5)], 7);
-    expect([first?.anchor, second?.anchor]).toEqual(["left", "right"].reverse());
+    const [first, second] = namesIn([town("Seoul", 127, 37.5), town("Goyang", 126.8, 37.5)], 7);
+    expect([first?.anchor, second?.anchor]).toEqual(["right", "left"]);
     expect(second?.text).toBe("Goyang");
+  });
+
+  it("makes way for the marks of sites", () => {
+    const anju = town("Anju", 125.66, 39.62);
+    const avoid = [{ lat: 39.62, lon: 125.76 }];
+    const named = placeNames({ places: [anju], avoid, zoom: 9, language: "en", measure });
+    expect([...named.values()][0]).toMatchObject([{ text: "Anju", anchor: "left" }]);
+    const under = placeNames({ places: [anju], avoid: [anju], zoom: 9, language: "en", measure });
+    expect([...under.values()]).toEqual([]);
   });
 
   it("hides a name that finds no room, and shows it deeper", () => {
@@ -41,7 +50,13 @@ describe("placeNames", () => {
 
   it("names a tile's neighbour too when the name reaches over the edge", () => {
     const zoom = 8;
-    const tiles = placeNames([town("Pyongyang", 125.75, 39.03)], zoom, "en", () => 300);
+    const tiles = placeNames({
+      places: [town("Pyongyang", 125.75, 39.03)],
+      avoid: [],
+      zoom,
+      language: "en",
+      measure: () => 300,
+    });
     const { x, y } = toWorldPixel(125.75, 39.03, zoom);
     const at = { x: Math.floor(x / 256), y: Math.floor(y / 256), z: zoom };
     const next = { ...at, x: at.x + 1 };

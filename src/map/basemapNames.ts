@@ -1,6 +1,7 @@
 // Where the basemap's names stand. Decided once for each zoom over the whole world, not for each
 // view: names then neither jump while panning nor break at the edges of tiles. Pure.
 
+import type { Position } from "../domain/geo";
 import type { TileCoords } from "./basemap";
 import type { Place, PlaceKind } from "./basemapData";
 import { TILE_PX, toWorldPixel } from "./mercator";
@@ -40,6 +41,8 @@ export type NamesByTile = ReadonlyMap<string, readonly PlacedName[]>;
 
 export const NAME_HEIGHT_PX = 14;
 export const NAME_GAP_PX = 5;
+/** Half the width of a ring of middle size. */
+const AVOID_PX = 14;
 /** Kept free around every name. */
 const MARGIN_PX = 4;
 
@@ -51,27 +54,49 @@ const ANCHORS: Readonly<Record<PlaceKind, readonly Anchor[]>> = {
   dmz: ["middle"],
 };
 
-/** Greedy: the places come most important first, and each takes the first anchor that is free. */
-export function placeNames(
-  places: readonly Place[],
-  zoom: number,
-  language: Language,
-  measure: Measure,
-): NamesByTile {
-  const placed = new Map<string, Candidate[]>();
+interface NameRequest {
+  /** Most important first. */
+  readonly places: readonly Place[];
+  /** What stands on the map wherever the period may be: names make way for it. */
+  readonly avoid: readonly Position[];
+  readonly zoom: number;
+  readonly language: Language;
+  readonly measure: Measure;
+}
+
+/** Greedy: each place takes the first anchor that is free, or none. */
+export function placeNames({ places, avoid, zoom, language, measure }: NameRequest): NamesByTile {
+  const taken = new Map<string, Rectangle[]>();
+  const placed = new Map<string, PlacedName[]>();
+  for (const position of avoid) {
+    const box = avoidedBoxOf(position, zoom);
+    for (const key of tileKeysOf(box, zoom)) append(taken, key, box);
+  }
   for (const place of places) {
     if (zoom < place.minZoom || zoom > place.maxZoom) continue;
     const free = candidatesOf(place, zoom, language, measure).find(({ box }) =>
       tileKeysOf(box, zoom).every((key) =>
-        (placed.get(key) ?? []).every((other) => !areTouching(box, other.box)),
+        (taken.get(key) ?? []).every((other) => !areTouching(box, other)),
       ),
     );
     if (free === undefined) continue;
     for (const key of tileKeysOf(free.box, zoom)) {
-      placed.set(key, [...(placed.get(key) ?? []), free]);
+      append(taken, key, free.box);
+      append(placed, key, free.name);
     }
   }
-  return new Map([...placed].map(([key, candidates]) => [key, candidates.map((c) => c.name)]));
+  return placed;
+}
+
+function append<Value>(lists: Map<string, Value[]>, key: string, value: Value): void {
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [value]);
+  else list.push(value);
+}
+
+function avoidedBoxOf({ lat, lon }: Position, zoom: number): Rectangle {
+  const { x, y } = toWorldPixel(lon, lat, zoom);
+  return { left: x - AVOID_PX, top: y - AVOID_PX, right: x + AVOID_PX, bottom: y + AVOID_PX };
 }
 
 export function tileKeyOf({ x, y, z }: TileCoords): string {

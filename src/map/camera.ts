@@ -11,7 +11,7 @@ export const DEEPEST_ZOOM = 19;
 export const LATITUDE_LIMIT = 85.0511;
 
 /** The middle of the watched area. */
-const HOME: Position = { lat: 40, lon: 127.3 };
+const HOME: Position = { lat: 40.15, lon: 127.3 };
 const WIDE_MAP_PX = 600;
 
 /** A link keeps a camera to about four pixels; what is nearer than that is the same camera. */

@@ -68,6 +68,7 @@ export function markLayoutOf(request: LayoutRequest): MarkLayout {
       radius: reach,
       label: labelSizeOf(labelOf(members), labelFontPx),
       always: isChosen(key),
+      yields: false,
     })),
     ...dots.map(({ site }) => ({
       key: site.id,
@@ -75,6 +76,7 @@ export function markLayoutOf(request: LayoutRequest): MarkLayout {
       radius: DOT_RADIUS_PX,
       label: isChosen(site.id) ? labelSizeOf(site.label, labelFontPx) : null,
       always: isChosen(site.id),
+      yields: !isChosen(site.id),
     })),
     ...structures.map(({ key, location, structure }) => ({
       key,
@@ -82,6 +84,7 @@ export function markLayoutOf(request: LayoutRequest): MarkLayout {
       radius: STRUCTURE_RADIUS_PX,
       label: labelSizeOf(structure.name, labelFontPx),
       always: false,
+      yields: false,
     })),
   ];
   marks.sort((a, b) => Number(b.always) - Number(a.always));

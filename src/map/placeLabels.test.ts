@@ -11,7 +11,16 @@ import {
 const FRAME = { left: 0, top: 0, right: 400, bottom: 300 };
 
 function mark(key: string, x: number, y: number, more: Partial<LabelledMark> = {}): LabelledMark {
-  return { key, x, y, radius: 10, label: { width: 50, height: 16 }, always: false, ...more };
+  return {
+    key,
+    x,
+    y,
+    radius: 10,
+    label: { width: 50, height: 16 },
+    always: false,
+    yields: false,
+    ...more,
+  };
 }
 
 function boxOf({ x, y, radius, label }: LabelledMark, side: LabelSide) {
@@ -56,6 +65,14 @@ describe("placeLabels", () => {
     const crowded = placeLabels([first, mark("small", 100, 112), ...walls], FRAME);
     expect(crowded.get("large")).toBe("right");
     expect(crowded.has("small")).toBe(false);
+  });
+
+  it("covers a mark that yields only where there is no clear place", () => {
+    const dot = (x: number, y: number) => mark(`${x}`, x, y, { label: null, yields: true });
+    const one = placeLabels([mark("a", 100, 100), dot(140, 100)], FRAME);
+    expect(one.get("a")).toBe("left");
+    const around = [dot(141, 100), dot(59, 100), dot(99, 130), dot(101, 70)];
+    expect(placeLabels([mark("a", 100, 100), ...around], FRAME).get("a")).toBe("right");
   });
 
   it("always names the chosen site", () => {

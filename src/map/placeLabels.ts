@@ -16,8 +16,10 @@ export interface LabelledMark {
   readonly radius: number;
   /** null for a mark that only stands in the way. */
   readonly label: { readonly width: number; readonly height: number } | null;
-  /** Shown even where there is no room. */
+  /** Its name is shown even where there is no room. */
   readonly always: boolean;
+  /** May lie under the name of another mark that finds no clearer place. */
+  readonly yields: boolean;
 }
 
 export const LABEL_SIDES = ["right", "left", "below", "above"] as const;
@@ -38,11 +40,12 @@ export function placeLabels(
     const places = LABEL_SIDES.map((side) => ({ side, box: labelBoxOf(mark, mark.label, side) }));
     const free = places.filter(
       ({ box }) =>
-        !marks.some((other) => other !== mark && isOnMark(box, other)) &&
+        !marks.some((other) => other !== mark && !other.yields && isOnMark(box, other)) &&
         !taken.some((other) => areOverlapping(box, other)),
     );
-    const place =
-      free.find(({ box }) => isWithin(box, frame)) ?? (mark.always ? (free[0] ?? places[0]) : null);
+    const inside = free.filter(({ box }) => isWithin(box, frame));
+    const clear = inside.find(({ box }) => !marks.some((other) => isOnMark(box, other)));
+    const place = clear ?? inside[0] ?? (mark.always ? (free[0] ?? places[0]) : null);
     if (!place) continue;
     sides.set(mark.key, place.side);
     taken.push(place.box);

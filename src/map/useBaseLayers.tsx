@@ -3,6 +3,7 @@
 
 import { type ReactNode, useMemo, useState } from "react";
 import type { BaseLayer } from "../domain/baseLayer";
+import type { Position } from "../domain/geo";
 import type { BaseLayerId } from "../domain/view";
 import { useColours } from "../ui/useColours";
 import { BasemapLayer } from "./BasemapLayer";
@@ -17,6 +18,8 @@ interface BaseLayersRequest {
   /** null: the embedded basemap alone. */
   readonly chosenId: BaseLayerId | null;
   readonly baseUrl: string;
+  /** Where the basemap's names make way. Keep it stable. */
+  readonly avoid: readonly Position[];
   readonly onChoose: (id: BaseLayerId | null) => void;
 }
 
@@ -29,7 +32,7 @@ export interface BaseLayers {
 const BASEMAP_FOLDER = "basemap/";
 
 export function useBaseLayers(request: BaseLayersRequest): BaseLayers {
-  const { layers, areLayersKnown, chosenId, baseUrl, onChoose } = request;
+  const { layers, areLayersKnown, chosenId, baseUrl, avoid, onChoose } = request;
   const colours = useColours();
   const baseColours = useMemo(() => baseColoursOf(colours), [colours]);
   const [attempt, setAttempt] = useState(0);
@@ -64,6 +67,7 @@ export function useBaseLayers(request: BaseLayersRequest): BaseLayers {
         colours={baseColours}
         baseUrl={`${baseUrl}${BASEMAP_FOLDER}`}
         onProblem={setProblem}
+        avoid={avoid}
       />
       {layer && (
         <TileOverlay

@@ -4,6 +4,10 @@
 import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from "react";
 import { useMap } from "react-leaflet";
 import { nextMark } from "./nextMark";
+import { prefersStillness } from "./prefersStillness";
+
+/** A mark that the keys lead to is brought so far inside the map. */
+const SEEN_PX: [number, number] = [36, 36];
 
 export interface FocusPlace {
   readonly key: string;
@@ -42,8 +46,13 @@ export function useMarkFocus(places: readonly FocusPlace[]): [MarkFocus, string 
         else if (event.key === "-") map.zoomOut();
         else {
           const next = nextMark(latest.current, key, event.key);
-          if (next === null) return;
-          buttons.current.get(next)?.focus();
+          const place = latest.current.find((each) => each.key === next);
+          if (place === undefined) return;
+          map.panInside(map.unproject([place.x, place.y]), {
+            padding: SEEN_PX,
+            animate: !prefersStillness(),
+          });
+          buttons.current.get(place.key)?.focus({ preventScroll: true });
         }
         event.preventDefault();
       },

@@ -1,30 +1,41 @@
 // No observation answers to the view: says what to loosen, and does it in one click.
 
 import { NO_FILTER } from "../domain/filter";
-import { WHOLE_TIME } from "../domain/period";
-import { counted } from "../i18n/vocabulary";
+import { isWholeTime, WHOLE_TIME } from "../domain/period";
 import { loosen, useDashboard } from "../state/dashboardStore";
-import { selectCountOf } from "../state/selectors";
+import { selectCatalog, selectCountOf } from "../state/selectors";
 import styles from "./EmptyResult.module.css";
 import { looseningsOf } from "./loosenings";
 
-export function EmptyResult() {
+interface EmptyResultProps {
+  /** After a click, when the button that had the focus goes. */
+  onLoosen: () => void;
+}
+
+export function EmptyResult({ onLoosen }: EmptyResultProps) {
   const { period, filter } = useDashboard((state) => state.view);
+  const publisherNames = useDashboard((state) => selectCatalog(state)?.publisherNames);
   const countOf = useDashboard(selectCountOf);
-  const loosenings = looseningsOf(period, filter, countOf);
+  const loosenings = looseningsOf(period, filter, publisherNames ?? new Map(), countOf);
+  const choose = (next: Parameters<typeof loosen>[0]) => {
+    loosen(next);
+    onLoosen();
+  };
   return (
     <div className={styles.empty}>
       <p>
-        No observation matches.
-        {loosenings.length > 0 && " Remove one of these to see more:"}
+        No observation matches.{" "}
+        {loosenings.length === 0
+          ? "No single change brings one back."
+          : "Each of these alone brings some back:"}
       </p>
       {loosenings.map(({ name, count, ...next }) => (
-        <button type="button" key={name} onClick={() => loosen(next)}>
-          {name} <span>({counted(count, "observation")})</span>
+        <button type="button" key={name} onClick={() => choose(next)}>
+          Remove {name} <span>({count})</span>
         </button>
       ))}
-      <button type="button" onClick={() => loosen({ period: WHOLE_TIME, filter: NO_FILTER })}>
-        Clear everything
+      <button type="button" onClick={() => choose({ period: WHOLE_TIME, filter: NO_FILTER })}>
+        {isWholeTime(period) ? "Clear all filters" : "Clear everything"}
       </button>
     </div>
   );

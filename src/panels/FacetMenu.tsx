@@ -1,7 +1,7 @@
 // The values of one facet as checkboxes with counts; a long list has its own filter box.
 
 import { useState } from "react";
-import { type FacetName, type Filter, NO_FILTER, toggled } from "../domain/filter";
+import { type FacetName, NO_FILTER } from "../domain/filter";
 import { wordsOf } from "../query/fold";
 import { chooseFilter, useDashboard } from "../state/dashboardStore";
 import { selectCatalog, selectFindings } from "../state/selectors";
@@ -22,45 +22,49 @@ export function FacetMenu({ facet }: FacetMenuProps) {
   const [words, setWords] = useState("");
   if (catalog === null || findings === null) return <p>Loading the catalog…</p>;
 
+  const title = FACET_TITLES[facet];
+  const isUnused = filter[facet].length === 0;
   const all = facetValuesOf(facet, filter, findings.facets, catalog.publisherNames);
+  const isLong = all.length > LONG_LIST;
   const values = all.filter(({ name, isChosen }) => isChosen || isNamed(name, words));
   return (
-    <fieldset className={styles.facet}>
-      <legend>{FACET_TITLES[facet]}</legend>
-      {all.length > LONG_LIST && (
+    <fieldset className={styles.facet} data-long={isLong}>
+      <legend>{title}</legend>
+      {isLong && (
         <input
           type="text"
-          aria-label="Find a publisher"
-          placeholder="Find a publisher…"
+          aria-label={`Find in ${title.toLowerCase()}`}
+          placeholder={`Find in ${all.length}…`}
+          autoComplete="off"
+          spellCheck={false}
           value={words}
           onChange={(event) => setWords(event.target.value)}
         />
       )}
+      {values.length === 0 && <p className={styles.none}>None is named so.</p>}
       <ul>
         {values.map((value) => (
-          <FacetChoice
-            key={value.value}
-            value={value}
-            onToggle={() => toggleValue(facet, filter, value)}
-          />
+          <FacetChoice key={value.value} value={value} />
         ))}
       </ul>
-      {filter[facet].length > 0 && (
-        <button type="button" onClick={() => chooseFilter({ [facet]: NO_FILTER[facet] })}>
-          Clear {FACET_TITLES[facet].toLowerCase()}
-        </button>
-      )}
+      {/* Not disabled, which would lose the focus of whoever has just pressed it. */}
+      <button
+        type="button"
+        aria-disabled={isUnused}
+        onClick={() => isUnused || chooseFilter({ [facet]: NO_FILTER[facet] })}
+      >
+        Clear {title.toLowerCase()}
+      </button>
     </fieldset>
   );
 }
 
 interface FacetChoiceProps {
   value: FacetValue;
-  onToggle: () => void;
 }
 
-function FacetChoice({ value, onToggle }: FacetChoiceProps) {
-  const { name, count, isChosen, isIncluded, isNested, mark } = value;
+function FacetChoice({ value }: FacetChoiceProps) {
+  const { name, count, isChosen, isIncluded, isNested, mark, change } = value;
   return (
     <li data-nested={isNested} data-empty={count === 0}>
       <label>
@@ -68,7 +72,7 @@ function FacetChoice({ value, onToggle }: FacetChoiceProps) {
           type="checkbox"
           checked={isChosen || isIncluded}
           disabled={isIncluded}
-          onChange={onToggle}
+          onChange={() => chooseFilter(change)}
         />
         {mark && <MarkIcon mark={mark} />}
         <span className={styles.name}>{name}</span>
@@ -76,12 +80,6 @@ function FacetChoice({ value, onToggle }: FacetChoiceProps) {
       </label>
     </li>
   );
-}
-
-// The values of a facet are the ones that its menu was made of.
-function toggleValue(facet: FacetName, filter: Filter, { value }: FacetValue): void {
-  const values: readonly string[] = filter[facet];
-  chooseFilter({ [facet]: toggled(values, value) });
 }
 
 function isNamed(name: string, typed: string): boolean {

@@ -1,5 +1,6 @@
 // The facets: a menu each on a wide screen, all in one behind "Filters" on a narrow one.
 
+import { useRef } from "react";
 import { FACET_NAMES, type FacetName, isUnfiltered } from "../domain/filter";
 import { chooseFilter, clearFilter, useDashboard } from "../state/dashboardStore";
 import { selectFindings } from "../state/selectors";
@@ -13,12 +14,17 @@ const ORDER: readonly FacetName[] = ["activities", "kinds", "sources", "confiden
 
 export function Facets() {
   const filter = useDashboard((state) => state.view.filter);
+  const bar = useRef<HTMLDivElement>(null);
+  // The button goes when nothing is left to clear; its focus goes to the facets, not to nowhere.
+  const clear = () => {
+    clearFilter();
+    bar.current?.querySelector("button")?.focus();
+  };
   return (
-    <div className={styles.facets}>
+    <div className={styles.facets} ref={bar}>
       {ORDER.map((facet) => (
         <Dropdown
           key={facet}
-          name={FACET_TITLES[facet]}
           isActive={filter[facet].length > 0}
           label={<Titled title={FACET_TITLES[facet]} chosen={filter[facet].length} />}
         >
@@ -27,7 +33,7 @@ export function Facets() {
       ))}
       <DisputedToggle />
       {!isUnfiltered(filter) && (
-        <button type="button" className={styles.clear} onClick={clearFilter}>
+        <button type="button" className={styles.clear} onClick={clear}>
           Clear filters
         </button>
       )}
@@ -35,7 +41,7 @@ export function Facets() {
   );
 }
 
-/** The same in one panel, for a phone. */
+/** The same in one panel, where the bar is too narrow for a menu each. */
 export function FacetsInOne() {
   const filter = useDashboard((state) => state.view.filter);
   const chosen = FACET_NAMES.reduce((sum, facet) => sum + filter[facet].length, 0);
@@ -53,10 +59,12 @@ export function FacetsInOne() {
             <FacetMenu key={facet} facet={facet} />
           ))}
           <div className={styles.foot}>
-            <button type="button" disabled={isUnfiltered(filter)} onClick={clearFilter}>
+            <button type="button" aria-disabled={isUnfiltered(filter)} onClick={clearFilter}>
               Clear filters
             </button>
-            <ThemeSwitch />
+            <div className={styles.theme}>
+              <ThemeSwitch />
+            </div>
           </div>
         </div>
       </Dropdown>

@@ -1,11 +1,10 @@
 // What went wrong, in calm sentences: a link that could not be followed, records that could not be
 // read, files that did not arrive.
 
-import { type Problem, toSentence } from "../domain/problem";
+import { type LinkNotice, type Problem, toSentence } from "../domain/problem";
 import { counted } from "../i18n/vocabulary";
 import type { CatalogLoading } from "../state/catalogLoading";
 import { dismissLinkNotices, useDashboard } from "../state/dashboardStore";
-import type { LinkNotice } from "../url/codec";
 import styles from "./Notices.module.css";
 
 interface NoticesProps {
@@ -15,17 +14,22 @@ interface NoticesProps {
 export function Notices({ loading }: NoticesProps) {
   const catalog = useDashboard((state) => state.catalog);
   const textIndex = useDashboard((state) => state.textIndex);
+  const isSearched = useDashboard((state) => state.view.filter.text.trim() !== "");
   const linkNotices = useDashboard((state) => state.linkNotices);
   const problems = useDashboard((state) => state.problems);
   return (
     <div className={styles.notices}>
       {catalog.status === "failed" && (
-        <Failure what="The catalog" reason={catalog.reason} onRetry={loading.retryCatalog} />
-      )}
-      {textIndex?.status === "failed" && (
         <Failure
-          what="The words to search in"
+          reason={catalog.reason}
+          consequence="Without it there is nothing to show."
+          onRetry={loading.retryCatalog}
+        />
+      )}
+      {isSearched && textIndex?.status === "failed" && (
+        <Failure
           reason={textIndex.reason}
+          consequence="The words you search for are not applied."
           onRetry={loading.openText}
         />
       )}
@@ -38,16 +42,18 @@ export function Notices({ loading }: NoticesProps) {
 }
 
 interface FailureProps {
-  what: string;
+  /** A whole sentence. */
   reason: string;
+  /** What does not work for now: another. */
+  consequence: string;
   onRetry: () => void;
 }
 
-function Failure({ what, reason, onRetry }: FailureProps) {
+function Failure({ reason, consequence, onRetry }: FailureProps) {
   return (
     <div className={styles.notice} role="alert">
       <p>
-        {what} could not be loaded: {reason}
+        {reason} {consequence}
       </p>
       <button type="button" onClick={onRetry}>
         Try again

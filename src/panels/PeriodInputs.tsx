@@ -1,80 +1,95 @@
 // The period as two typed dates. What is half typed stays here; a finished date goes to the store,
 // and what is chosen elsewhere appears here.
 
-import { type KeyboardEvent, useId, useState } from "react";
+import { type FocusEvent, type KeyboardEvent, useId, useState } from "react";
 import { encodeDay } from "../domain/day";
 import { choosePeriod, useDashboard } from "../state/dashboardStore";
 import styles from "./PeriodInputs.module.css";
-import { type PeriodEnd, parseTypedDay } from "./typedDay";
+import type { PeriodEnd } from "./typedDay";
+import {
+  isReversed,
+  keptInStep,
+  type TypedPeriod,
+  takenOver,
+  untyped,
+  withText,
+} from "./typedPeriod";
+
+const LABELS: Readonly<Record<PeriodEnd, string>> = { from: "From", to: "To" };
 
 export function PeriodInputs() {
+  const chosen = useDashboard((state) => state.view.period);
+  const [latest, setTyped] = useState<TypedPeriod>(() => untyped(chosen));
+  const typed = keptInStep(latest, chosen);
+
+  const takeOver = () => {
+    const taken = takenOver(typed);
+    setTyped(taken);
+    choosePeriod(taken.over);
+  };
+
+  const takeOverWhenLeft = ({ currentTarget, relatedTarget }: FocusEvent) => {
+    if (currentTarget.contains(relatedTarget) && isReversed(typed)) return;
+    takeOver();
+  };
+
+  const onKeyDown = ({ key }: KeyboardEvent) => {
+    if (key === "Enter") takeOver();
+    if (key === "Escape") setTyped(untyped(chosen));
+  };
+
+  const inputOf = (end: PeriodEnd) => (
+    <PeriodInput end={end} typed={typed} onType={(text) => setTyped(withText(typed, end, text))} />
+  );
+
   return (
-    <div className={styles.period} role="group" aria-label="Period">
-      <PeriodInput end="from" label="From" placeholder="any day" />
+    <div
+      className={styles.period}
+      role="group"
+      aria-label="Period"
+      onBlur={takeOverWhenLeft}
+      onKeyDown={onKeyDown}
+    >
+      {inputOf("from")}
       <span aria-hidden="true">to</span>
-      <PeriodInput end="to" label="To" placeholder="any day" />
+      {inputOf("to")}
     </div>
   );
 }
 
 interface PeriodInputProps {
   end: PeriodEnd;
-  label: string;
-  placeholder: string;
+  typed: TypedPeriod;
+  onType: (text: string) => void;
 }
 
-function PeriodInput({ end, label, placeholder }: PeriodInputProps) {
-  const day = useDashboard((state) => state.view.period[end]);
-  const shown = day === null ? "" : encodeDay(day);
-  const [draft, setDraft] = useState<string | null>(null);
-  const [problem, setProblem] = useState<string | null>(null);
+function PeriodInput({ end, typed, onType }: PeriodInputProps) {
+  const day = typed.over[end];
+  const { text, problem } = typed[end] ?? {
+    text: day === null ? "" : encodeDay(day),
+    problem: null,
+  };
   const problemId = useId();
-
-  const commit = () => {
-    if (draft === null) return;
-    const typed = parseTypedDay(draft, end);
-    if (typed.kind === "unreadable") {
-      setProblem(typed.message);
-      return;
-    }
-    setDraft(null);
-    setProblem(null);
-    const { period } = useDashboard.getState().view;
-    choosePeriod({ ...period, [end]: typed.kind === "open" ? null : typed.day });
-  };
-
-  const giveUp = () => {
-    setDraft(null);
-    setProblem(null);
-  };
-
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === "Enter") commit();
-    if (event.key === "Escape") giveUp();
-  };
-
   return (
-    <span className={styles.end}>
+    <>
       <input
         type="text"
         inputMode="numeric"
         autoComplete="off"
         spellCheck={false}
         maxLength={40}
-        aria-label={label}
+        aria-label={LABELS[end]}
         aria-invalid={problem !== null}
         aria-describedby={problem === null ? undefined : problemId}
-        placeholder={placeholder}
-        value={draft ?? shown}
-        onChange={(event) => setDraft(event.target.value)}
-        onBlur={commit}
-        onKeyDown={onKeyDown}
+        placeholder="any day"
+        value={text}
+        onChange={(event) => onType(event.target.value)}
       />
       {problem !== null && (
         <span className={styles.problem} id={problemId} role="alert">
           {problem}
         </span>
       )}
-    </span>
+    </>
   );
 }

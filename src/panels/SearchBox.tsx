@@ -1,36 +1,48 @@
 // Free text. What is typed stands here at once and reaches the filter a moment later, so that
 // typing never waits for counting. "/" brings the focus from anywhere.
+//
+// The list of sites of that name opens on request only (arrow down, or its button): what is typed
+// already filters the list of sites below, which an open list would hide.
 
-import { type RefObject, useEffect, useRef, useState } from "react";
-import { chooseFilter, useDashboard } from "../state/dashboardStore";
+import {
+  type FocusEvent,
+  type KeyboardEvent,
+  type RefObject,
+  useEffect,
+  useId,
+  useRef,
+  useState,
+} from "react";
+import { counted } from "../i18n/vocabulary";
+import { chooseFilter, chooseSite, useDashboard } from "../state/dashboardStore";
+import { selectCatalog } from "../state/selectors";
 import styles from "./SearchBox.module.css";
+import { optionIdOf, SearchSuggestions } from "./SearchSuggestions";
+import { type SiteSuggestion, siteSuggestionsOf } from "./siteSuggestions";
+import { useSuggestionKeys } from "./useSuggestionKeys";
 
 const WAIT_MS = 150;
 const LONGEST_TEXT = 200;
 
 export function SearchBox() {
-  const text = useDashboard((state) => state.view.filter.text);
-  const isLoading = useDashboard((state) => state.textIndex?.status === "loading");
-  const [draft, setDraft] = useState<string | null>(null);
+  const [text, type] = useTypedText();
+  const sites = useDashboard((state) => selectCatalog(state)?.sites);
+  const suggestions = siteSuggestionsOf(sites ?? [], text);
+  const choose = ({ site }: SiteSuggestion) => chooseSite(site.id);
+  const { active, open, close, takesKey } = useSuggestionKeys(suggestions, choose);
   const input = useRef<HTMLInputElement>(null);
+  const listId = useId();
   useSlashKey(input);
 
-  useEffect(() => {
-    if (draft === null) return;
-    const timer = setTimeout(() => {
-      chooseFilter({ text: draft });
-      setDraft(null);
-    }, WAIT_MS);
-    return () => clearTimeout(timer);
-  }, [draft]);
-
-  const clear = () => {
-    setDraft(null);
-    chooseFilter({ text: "" });
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (!takesKey(event) && event.key === "Escape") type("");
+  };
+  const closeWhenLeft = ({ currentTarget, relatedTarget }: FocusEvent) => {
+    if (!currentTarget.contains(relatedTarget)) close();
   };
 
   return (
-    <search className={styles.search}>
+    <search className={styles.search} onBlur={closeWhenLeft}>
       <input
         ref={input}
         type="text"
@@ -41,32 +53,115 @@ export function SearchBox() {
         maxLength={LONGEST_TEXT}
         aria-label="Search"
         aria-keyshortcuts="/"
+        aria-autocomplete="list"
+        aria-haspopup="listbox"
+        aria-controls={active === null ? undefined : listId}
+        aria-activedescendant={active === null ? undefined : optionIdOf(listId, active)}
         placeholder="Sites, reports, people, 동창리…"
-        value={draft ?? text}
-        onChange={(event) => setDraft(event.target.value.toWellFormed())}
-        onKeyDown={(event) => event.key === "Escape" && clear()}
+        value={text}
+        onChange={(event) => type(event.target.value)}
+        onKeyDown={onKeyDown}
       />
-      {(draft ?? text) === "" ? (
-        <span aria-hidden="true" className={styles.key}>
+      <SearchTools
+        text={text}
+        siteCount={suggestions.length}
+        isOpen={active !== null}
+        onToggle={() => {
+          if (active === null) open();
+          else close();
+          input.current?.focus();
+        }}
+        onClear={() => {
+          type("");
+          input.current?.focus();
+        }}
+      />
+      {active !== null && (
+        <SearchSuggestions
+          id={listId}
+          suggestions={suggestions}
+          active={active}
+          onChoose={(suggestion) => {
+            close();
+            choose(suggestion);
+          }}
+        />
+      )}
+    </search>
+  );
+}
+
+interface SearchToolsProps {
+  text: string;
+  /** How many sites of this name there are. */
+  siteCount: number;
+  isOpen: boolean;
+  onToggle: () => void;
+  onClear: () => void;
+}
+
+/** What stands in the box behind the text. */
+function SearchTools({ text, siteCount, isOpen, onToggle, onClear }: SearchToolsProps) {
+  const isSearching = useDashboard(({ textIndex }) => textIndex?.status === "loading");
+  const sites = counted(siteCount, "site");
+  return (
+    <div className={styles.tools}>
+      <span className="visually-hidden" aria-live="polite">
+        {siteCount > 0 && `${sites} of this name; arrow down lists them`}
+      </span>
+      <span aria-live="polite">{isSearching && "searching…"}</span>
+      {!isSearching && siteCount > 0 && (
+        <button
+          type="button"
+          aria-expanded={isOpen}
+          aria-label={`${sites} of this name`}
+          onClick={onToggle}
+        >
+          {sites}
+        </button>
+      )}
+      {text === "" ? (
+        <span className={styles.key} aria-hidden="true">
           /
         </span>
       ) : (
-        <button type="button" aria-label="Clear the search" onClick={clear}>
+        <button
+          type="button"
+          className={styles.clear}
+          aria-label="Clear the search"
+          onClick={onClear}
+        >
           ×
         </button>
       )}
-      <span className="visually-hidden" aria-live="polite">
-        {isLoading ? "Searching…" : ""}
-      </span>
-    </search>
+    </div>
   );
+}
+
+/** The text as it is typed, ahead of the filter by a moment; an emptied box filters at once. */
+function useTypedText(): [string, (text: string) => void] {
+  const chosen = useDashboard((state) => state.view.filter.text);
+  const [draft, setDraft] = useState<string | null>(null);
+  useEffect(() => {
+    if (draft === null) return;
+    const timer = setTimeout(
+      () => {
+        setDraft(null);
+        if (draft !== useDashboard.getState().view.filter.text) chooseFilter({ text: draft });
+      },
+      draft === "" ? 0 : WAIT_MS,
+    );
+    return () => clearTimeout(timer);
+  }, [draft]);
+  return [draft ?? chosen, (text) => setDraft(text.toWellFormed())];
 }
 
 /** "/" focuses the search unless somebody is typing elsewhere. */
 function useSlashKey(input: RefObject<HTMLInputElement | null>): void {
   useEffect(() => {
-    const onKeyDown = (event: KeyboardEvent) => {
-      const isTyping = event.target instanceof Element && event.target.closest("input, textarea");
+    const onKeyDown = (event: globalThis.KeyboardEvent) => {
+      const isTyping =
+        event.target instanceof Element && event.target.closest("input, textarea, select");
       if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey || isTyping) return;
       event.preventDefault();
       input.current?.focus();

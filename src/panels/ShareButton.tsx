@@ -17,6 +17,7 @@ const SHOWN_MS = 4000;
 
 export function ShareButton({ baseUrl }: ShareButtonProps) {
   const [outcome, setOutcome] = useState<Outcome>(NONE);
+  const button = useRef<HTMLButtonElement>(null);
 
   useEffect(() => {
     if (outcome.kind !== "copied") return;
@@ -35,10 +36,16 @@ export function ShareButton({ baseUrl }: ShareButtonProps) {
     }
   };
 
+  const close = () => {
+    setOutcome(NONE);
+    button.current?.focus();
+  };
+
   return (
     <div className={styles.share}>
       <button
         type="button"
+        ref={button}
         className={styles.button}
         aria-label="Share this view"
         onClick={() => void share()}
@@ -47,9 +54,7 @@ export function ShareButton({ baseUrl }: ShareButtonProps) {
       </button>
       <div className={styles.outcome} aria-live="polite" data-shown={outcome.kind !== "none"}>
         {outcome.kind === "copied" && "Link copied"}
-        {outcome.kind === "refused" && (
-          <LinkByHand link={outcome.link} onClose={() => setOutcome(NONE)} />
-        )}
+        {outcome.kind === "refused" && <LinkByHand link={outcome.link} onClose={close} />}
       </div>
     </div>
   );
@@ -74,12 +79,21 @@ interface LinkByHandProps {
 
 function LinkByHand({ link, onClose }: LinkByHandProps) {
   const input = useRef<HTMLInputElement>(null);
-  useEffect(() => input.current?.select(), []);
+  useEffect(() => {
+    input.current?.focus();
+    input.current?.select();
+  }, []);
   return (
     <>
       <label>
         This browser does not let Nadir copy. The link of this view:
-        <input ref={input} type="text" readOnly value={link} />
+        <input
+          ref={input}
+          type="text"
+          readOnly
+          value={link}
+          onKeyDown={(event) => event.key === "Escape" && onClose()}
+        />
       </label>
       <button type="button" onClick={onClose}>
         Close

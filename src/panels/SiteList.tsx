@@ -1,6 +1,6 @@
 // The sites of the view, most observations first: the map's peer for keyboard and screen reader.
 
-import { memo, useEffect, useMemo, useRef } from "react";
+import { memo, useEffect, useMemo, useRef, useState } from "react";
 import type { DayWindow } from "../domain/dayWindow";
 import { toWindow } from "../domain/period";
 import type { SiteId } from "../domain/site";
@@ -21,19 +21,38 @@ interface SiteListProps {
 
 export function SiteList({ isFolded }: SiteListProps) {
   const findings = useDashboard(selectFindings);
+  const isLoading = useDashboard((state) => state.catalog.status === "loading");
+  const section = useRef<HTMLElement>(null);
   return (
-    <section aria-label="Sites" className={styles.list}>
+    <section aria-label="Sites" className={styles.list} ref={section} tabIndex={-1}>
       <SummaryLine />
-      {!isFolded && findings !== null && <Sites findings={findings} />}
+      {!isFolded && isLoading && <WaitingRows />}
+      {!isFolded && findings !== null && (
+        <Sites findings={findings} onLoosen={() => section.current?.focus()} />
+      )}
     </section>
+  );
+}
+
+const WAITING_ROWS = [1, 2, 3, 4, 5, 6, 7, 8];
+
+/** Where the sites will stand, so that nothing moves when they come. */
+function WaitingRows() {
+  return (
+    <div aria-hidden="true">
+      {WAITING_ROWS.map((row) => (
+        <div key={row} className={styles.waiting} />
+      ))}
+    </div>
   );
 }
 
 interface SitesProps {
   findings: Findings;
+  onLoosen: () => void;
 }
 
-function Sites({ findings }: SitesProps) {
+function Sites({ findings, onLoosen }: SitesProps) {
   const chosen = useDashboard((state) => state.view.site);
   const period = useDashboard((state) => state.view.period);
   const span = useMemo(() => {
@@ -50,7 +69,7 @@ function Sites({ findings }: SitesProps) {
 
   return (
     <>
-      {withMatches.length === 0 && <EmptyResult />}
+      {withMatches.length === 0 && <EmptyResult onLoosen={onLoosen} />}
       <ul aria-label="Sites">
         {withMatches.map((each) => (
           <SiteRow
@@ -87,7 +106,9 @@ const SiteRow = memo(function SiteRow({ findings, span, isChosen }: SiteRowProps
         }
         onClick={() => chooseSite(site.id)}
       >
-        <span className={styles.name}>{site.name}</span>
+        <span className={styles.name} title={site.name}>
+          {site.name}
+        </span>
         <span className={styles.kind}>{capitalized(kind)}</span>
         <span className={styles.spark}>
           {span !== null && matches.length > 0 && <SparkLine matches={matches} span={span} />}
@@ -104,8 +125,18 @@ interface OtherSitesProps {
 }
 
 function OtherSites({ sites, chosen }: OtherSitesProps) {
+  const holdsChosen = sites.some(({ site }) => site.id === chosen);
+  const [isOpen, setOpen] = useState(holdsChosen);
+  // A site chosen elsewhere is shown; whether the list stays open is then up to the person.
+  useEffect(() => {
+    if (holdsChosen) setOpen(true);
+  }, [holdsChosen]);
   return (
-    <details className={styles.others}>
+    <details
+      className={styles.others}
+      open={isOpen}
+      onToggle={(event) => setOpen(event.currentTarget.open)}
+    >
       <summary>{counted(sites.length, "site")} without observations in this view</summary>
       <ul aria-label="Sites without observations in this view">
         {sites.map((each) => (

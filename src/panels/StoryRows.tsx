@@ -3,6 +3,8 @@
 import { useState } from "react";
 import { directionOf } from "../domain/activity";
 import { type ContextEvent, type EventId, isSummit } from "../domain/contextEvent";
+import { calendarDayOf } from "../domain/day";
+import { windowOf } from "../domain/dayWindow";
 import type { Axis, ObservationId } from "../domain/observation";
 import { compactDateWordsOf } from "../i18n/dateWords";
 import { ACTIVITY_NAMES, counted, EVENT_KIND_NAMES } from "../i18n/vocabulary";
@@ -88,9 +90,7 @@ export function SummitsRow({ item, onOpen }: SummitsRowProps) {
         onClick={() => setOpen(!open)}
       >
         <EventMark summit />
-        <span className={styles.date}>
-          {compactDateWordsOf(first.date)} – {compactDateWordsOf(last.date)}
-        </span>
+        <span className={styles.date}>{yearsOf(first, last)}</span>
         <span className={styles.text}>
           <span className={styles.headline}>{counted(item.items.length, "summit")}</span>{" "}
           <span className={styles.facts}>
@@ -109,4 +109,10 @@ export function SummitsRow({ item, onOpen }: SummitsRowProps) {
       )}
     </>
   );
+}
+
+// "2000 – 2007"; an open end has no year.
+function yearsOf(first: ContextEvent, last: ContextEvent): string {
+  const days = [windowOf(first.date).first, windowOf(last.date).last].filter(Number.isFinite);
+  return [...new Set(days.map((day) => calendarDayOf(day).year))].join(" – ");
 }

@@ -1,20 +1,26 @@
-// How many observations and sites answer to the view: the page's one live status.
+// How many observations and sites answer to the view: the page's one live status. Its text is the
+// line itself and nothing else.
 
-import { summaryOf } from "../i18n/summary";
+import { summaryPartsOf } from "../i18n/summary";
 import { useDashboard } from "../state/dashboardStore";
 import { selectFindings } from "../state/selectors";
 import styles from "./SummaryLine.module.css";
 
 export function SummaryLine() {
-  const line = useDashboard((state) => {
-    const findings = selectFindings(state);
-    if (findings === null) return state.catalog.status === "failed" ? "" : "Loading the catalog…";
-    const { matches, siteCount, mayCount } = findings;
-    return summaryOf({ observations: matches.length, sites: siteCount, may: mayCount });
-  });
+  const hasFailed = useDashboard((state) => state.catalog.status === "failed");
+  const findings = useDashboard(selectFindings);
+  const [certain, uncertain] =
+    findings === null
+      ? [hasFailed ? "" : "Loading the catalog…", ""]
+      : summaryPartsOf({
+          observations: findings.matches.length,
+          sites: findings.siteCount,
+          may: findings.mayCount,
+        });
   return (
     <p role="status" className={styles.line}>
-      {line}
+      {certain}
+      <span>{uncertain}</span>
     </p>
   );
 }

@@ -3,6 +3,7 @@
 import { useState } from "react";
 import { capitalized } from "../i18n/vocabulary";
 import { chooseTheme, rememberedTheme, THEMES, type Theme } from "../ui/theme";
+import styles from "./ThemeSwitch.module.css";
 
 export function ThemeSwitch() {
   const [theme, setTheme] = useState<Theme>(rememberedTheme);
@@ -12,7 +13,12 @@ export function ThemeSwitch() {
     setTheme(next);
   };
   return (
-    <select aria-label="Theme" value={theme} onChange={(event) => choose(event.target.value)}>
+    <select
+      className={styles.switch}
+      aria-label="Theme"
+      value={theme}
+      onChange={(event) => choose(event.target.value)}
+    >
       {THEMES.map((each) => (
         <option key={each} value={each}>
           {capitalized(each)}

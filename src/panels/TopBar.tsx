@@ -1,5 +1,7 @@
 // The bar on top: the name, search, period, facets, theme and sharing.
 
+import type { MouseEvent } from "react";
+import { goHome } from "../state/dashboardStore";
 import { Facets, FacetsInOne } from "./Facets";
 import { PeriodInputs } from "./PeriodInputs";
 import { SearchBox } from "./SearchBox";
@@ -12,11 +14,18 @@ interface TopBarProps {
   baseUrl: string;
 }
 
+// In place, so that it also works without a network; a new tab is left to the browser.
+function goHomeInPlace(event: MouseEvent): void {
+  if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+  event.preventDefault();
+  goHome();
+}
+
 export function TopBar({ baseUrl }: TopBarProps) {
   return (
     <div className={styles.bar}>
       <h1>
-        <a href={baseUrl}>
+        <a href={baseUrl} onClick={goHomeInPlace}>
           <svg width="20" height="20" viewBox="0 0 32 32" aria-hidden="true">
             <path
               d="M3.5 6h25L16 27Z"

@@ -2,7 +2,13 @@
 // would bring, and whether they are chosen.
 
 import { activitiesOf, DIRECTIONS, type Direction } from "../domain/activity";
-import { type ActivityChoice, type FacetName, type Filter, isDirection } from "../domain/filter";
+import {
+  type ActivityChoice,
+  type FacetName,
+  type Filter,
+  isDirection,
+  toggled,
+} from "../domain/filter";
 import { CONFIDENCES } from "../domain/observation";
 import type { PublisherSlug } from "../domain/report";
 import { SITE_KINDS } from "../domain/site";
@@ -14,6 +20,8 @@ export interface FacetValue {
   readonly name: string;
   readonly count: number;
   readonly isChosen: boolean;
+  /** What choosing it, or letting go of it, changes in the filter. */
+  readonly change: Partial<Filter>;
   /** Included by a chosen direction, without being chosen itself. */
   readonly isIncluded: boolean;
   /** The direction whose mark stands before it; null for none. */
@@ -40,23 +48,34 @@ export function facetValuesOf(
     case "activities":
       return DIRECTIONS.flatMap((direction) => directionValuesOf(direction, filter, counts));
     case "kinds":
-      return SITE_KINDS.map((kind) =>
-        toValue(kind, SITE_KIND_NAMES[kind], counts.kinds.get(kind), filter.kinds),
-      );
+      return SITE_KINDS.map((kind) => ({
+        ...toValue(kind, SITE_KIND_NAMES[kind], counts.kinds, filter.kinds),
+        change: { kinds: toggled(filter.kinds, kind) },
+      }));
     case "confidences":
-      return CONFIDENCES.map((confidence) =>
-        toValue(
-          confidence,
-          CONFIDENCE_NAMES[confidence],
-          counts.confidences.get(confidence),
-          filter.confidences,
-        ),
-      );
+      return CONFIDENCES.map((each) => ({
+        ...toValue(each, CONFIDENCE_NAMES[each], counts.confidences, filter.confidences),
+        change: { confidences: toggled(filter.confidences, each) },
+      }));
     case "sources":
       return [...publisherNames]
-        .map(([slug, name]) => toValue(slug, name, counts.sources.get(slug), filter.sources))
+        .map(([slug, name]) => ({
+          ...toValue(slug, name, counts.sources, filter.sources),
+          change: { sources: toggled(filter.sources, slug) },
+        }))
         .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
   }
+}
+
+/** The choice in or out; a direction that comes in replaces its activities, which it includes. */
+export function toggledActivity(
+  choices: readonly ActivityChoice[],
+  choice: ActivityChoice,
+): readonly ActivityChoice[] {
+  const next = toggled(choices, choice);
+  if (!isDirection(choice) || !next.includes(choice)) return next;
+  const included: readonly ActivityChoice[] = activitiesOf(choice);
+  return next.filter((each) => !included.includes(each));
 }
 
 function directionValuesOf(
@@ -66,7 +85,8 @@ function directionValuesOf(
 ): readonly FacetValue[] {
   const isWhole = filter.activities.includes(direction);
   const facetValueOf = (choice: ActivityChoice) => ({
-    ...toValue(choice, ACTIVITY_NAMES[choice], counts.activities.get(choice), filter.activities),
+    ...toValue(choice, ACTIVITY_NAMES[choice], counts.activities, filter.activities),
+    change: { activities: toggledActivity(filter.activities, choice) },
     mark: isDirection(choice) ? direction : null,
     isNested: !isDirection(choice),
     isIncluded: isWhole && !isDirection(choice),
@@ -77,13 +97,13 @@ function directionValuesOf(
 function toValue<Value extends string>(
   value: Value,
   name: string,
-  count: number | undefined,
+  counts: ReadonlyMap<Value, number>,
   chosen: readonly Value[],
-): FacetValue {
+): Omit<FacetValue, "change"> {
   return {
     value,
     name: capitalized(name),
-    count: count ?? 0,
+    count: counts.get(value) ?? 0,
     isChosen: chosen.includes(value),
     isIncluded: false,
     mark: null,

@@ -1,8 +1,10 @@
 // When nothing matches: what could be let go, and how many observations each would bring back.
 
-import { FACET_NAMES, type Filter, NO_FILTER } from "../domain/filter";
+import { FACET_NAMES, type FacetName, type Filter, NO_FILTER } from "../domain/filter";
 import { isWholeTime, type Period, WHOLE_TIME } from "../domain/period";
+import type { PublisherSlug } from "../domain/report";
 import { ACTIVITY_NAMES, CONFIDENCE_NAMES, SITE_KIND_NAMES } from "../i18n/vocabulary";
+import { FACET_TITLES } from "./facetValues";
 
 export interface Loosening {
   /** What would be let go, as a button names it: "Activity: rebuilding". */
@@ -17,6 +19,7 @@ export interface Loosening {
 export function looseningsOf(
   period: Period,
   filter: Filter,
+  publisherNames: ReadonlyMap<PublisherSlug, string>,
   countOf: (period: Period, filter: Filter) => number,
 ): readonly Loosening[] {
   const loosenings: Loosening[] = [];
@@ -29,7 +32,10 @@ export function looseningsOf(
   if (!isWholeTime(period)) consider("the period", { period: WHOLE_TIME });
   for (const facet of FACET_NAMES) {
     if (filter[facet].length === 0) continue;
-    consider(facetWords(facet, filter), { filter: { ...filter, [facet]: NO_FILTER[facet] } });
+    const words = facetWords(facet, filter, publisherNames).join(", ");
+    consider(`${FACET_TITLES[facet]}: ${words}`, {
+      filter: { ...filter, [facet]: NO_FILTER[facet] },
+    });
   }
   if (filter.disputed) consider("Assessments differ", { filter: { ...filter, disputed: false } });
   if (filter.text.trim() !== "") {
@@ -38,15 +44,19 @@ export function looseningsOf(
   return loosenings.sort((a, b) => b.count - a.count);
 }
 
-function facetWords(facet: (typeof FACET_NAMES)[number], filter: Filter): string {
+function facetWords(
+  facet: FacetName,
+  filter: Filter,
+  publisherNames: ReadonlyMap<PublisherSlug, string>,
+): readonly string[] {
   switch (facet) {
     case "activities":
-      return `Activity: ${filter.activities.map((each) => ACTIVITY_NAMES[each]).join(", ")}`;
+      return filter.activities.map((each) => ACTIVITY_NAMES[each]);
     case "kinds":
-      return `Kind of site: ${filter.kinds.map((each) => SITE_KIND_NAMES[each]).join(", ")}`;
+      return filter.kinds.map((each) => SITE_KIND_NAMES[each]);
     case "sources":
-      return `Source: ${filter.sources.join(", ")}`;
+      return filter.sources.map((slug) => publisherNames.get(slug) ?? slug);
     case "confidences":
-      return `Confidence: ${filter.confidences.map((each) => CONFIDENCE_NAMES[each]).join(", ")}`;
+      return filter.confidences.map((each) => CONFIDENCE_NAMES[each]);
   }
 }

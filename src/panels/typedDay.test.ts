@@ -1,5 +1,6 @@
+import fc from "fast-check";
 import { expect, test } from "vitest";
-import { encodeDay } from "../domain/day";
+import { encodeDay, toDay } from "../domain/day";
 import { type PeriodEnd, parseTypedDay } from "./typedDay";
 
 function typed(text: string, end: PeriodEnd): string {
@@ -29,4 +30,27 @@ test("anything else is named and explained", () => {
     expect(result.kind).toBe("unreadable");
     if (result.kind === "unreadable") expect(result.message).toContain(`“${text}”`);
   }
+});
+
+test("every day is read as it is written", () => {
+  fc.assert(
+    fc.property(fc.integer({ min: -700_000, max: 2_900_000 }), (count) => {
+      const text = encodeDay(toDay(count));
+      expect([typed(text, "from"), typed(text, "to")]).toEqual([text, text]);
+    }),
+  );
+});
+
+test("a month or a year is its own first and last day", () => {
+  const years = fc.integer({ min: 1, max: 9999 }).map((year) => String(year).padStart(4, "0"));
+  const months = fc.integer({ min: 1, max: 12 }).map((month) => String(month).padStart(2, "0"));
+  fc.assert(
+    fc.property(years, fc.option(months), (year, month) => {
+      const text = month === null ? year : `${year}-${month}`;
+      expect(typed(text, "from")).toBe(month === null ? `${year}-01-01` : `${text}-01`);
+      const last = typed(text, "to");
+      expect(last.startsWith(text)).toBe(true);
+      expect(last > (month === null ? `${year}-12-30` : `${text}-27`)).toBe(true);
+    }),
+  );
 });

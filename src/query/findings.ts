@@ -133,7 +133,8 @@ export function findingsOf(
     if (matchesAll || failsActivity) counter.countActivity(observation.activity);
     if (matchesAll || failsSource) counter.countSources(observation.publishers);
     if (matchesAll || failsConfidence) counter.countConfidence(observation.confidence);
-    if ((matchesAll || failsDisputed) && observation.assessmentsDiffer) counter.disputed += 1;
+    // An observation that fails only this facet cannot count for it.
+    if (matchesAll && observation.assessmentsDiffer) counter.disputed += 1;
   }
 
   const siteFindings = siteFindingsOf(sites, matches);

@@ -6,7 +6,7 @@ import { NO_FILTER } from "../domain/filter";
 import { type ObservationId, observationSchema } from "../domain/observation";
 import { WHOLE_TIME } from "../domain/period";
 import type { SiteId } from "../domain/site";
-import type { BaseLayerId } from "../domain/view";
+import { type BaseLayerId, DEFAULT_VIEW } from "../domain/view";
 import {
   chooseAxis,
   chooseBaseLayer,
@@ -18,6 +18,7 @@ import {
   clearFilter,
   dismissLinkNotices,
   dragPeriod,
+  goHome,
   INITIAL_STATE,
   moveCamera,
   useDashboard,
@@ -78,6 +79,14 @@ describe("choosing", () => {
     chooseBaseLayer("relief" as BaseLayerId);
     expect(state()).toMatchObject({ view: { base: "relief" }, historyStep: "replace" });
   });
+});
+
+it("home is the page without any link, and a step back leads to what was left", () => {
+  chooseObservation(REBUILDING.id);
+  chooseFilter({ text: "crane" });
+  choosePeriod(MARCH);
+  goHome();
+  expect(state()).toMatchObject({ view: DEFAULT_VIEW, historyStep: "push" });
 });
 
 describe("the period", () => {

@@ -10,7 +10,7 @@ import type { EventId } from "../domain/contextEvent";
 import { type Filter, NO_FILTER } from "../domain/filter";
 import type { Axis, ObservationId } from "../domain/observation";
 import { isSamePeriod, type Period, toOrderedPeriod } from "../domain/period";
-import type { Problem } from "../domain/problem";
+import type { LinkNotice, Problem } from "../domain/problem";
 import type { SiteId } from "../domain/site";
 import {
   type BaseLayerId,
@@ -21,7 +21,6 @@ import {
   type View,
 } from "../domain/view";
 import type { TextIndex } from "../query/textIndex";
-import type { LinkNotice } from "../url/codec";
 import { LOADING, type Loading } from "./loading";
 
 /** How the address bar follows a change of the view: a new history entry, or the same one. */
@@ -90,6 +89,11 @@ export function choosePeriod(period: Period): void {
 export function dragPeriod(period: Period): void {
   if (isSamePeriod(period, useDashboard.getState().view.period)) return;
   changeView({ period }, "replace");
+}
+
+/** The page as it is without any link. */
+export function goHome(): void {
+  changeView(DEFAULT_VIEW, "push");
 }
 
 /** Changes some facets; typing on in the search stays one step of the history. */

@@ -3,7 +3,7 @@
 
 import { useEffect, useMemo, useState } from "react";
 import type { EventId } from "../domain/contextEvent";
-import { dateWordsOf } from "../i18n/dateWords";
+import { compactDateWordsOf } from "../i18n/dateWords";
 import { eventLabelOf, isMainSummit, placeLabelOf } from "./eventLabels";
 import { type LabelWish, placeLabels } from "./labelPlacement";
 import type { PlacedMark } from "./marksLayout";
@@ -54,7 +54,7 @@ export function SummitLabels({ row, scale, unit, onPoint, onChooseEvent }: Summi
         onBlur={() => onPoint(null)}
       >
         {text}
-        <span className="visually-hidden">, {dateWordsOf(event.date)}</span>
+        <span className="visually-hidden">, {compactDateWordsOf(event.date)}</span>
       </button>
     );
   });

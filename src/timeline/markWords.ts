@@ -2,7 +2,7 @@
 
 import type { ContextEvent } from "../domain/contextEvent";
 import type { Axis, Observation } from "../domain/observation";
-import { dateWordsOf } from "../i18n/dateWords";
+import { compactDateWordsOf, dateWordsOf } from "../i18n/dateWords";
 import { ACTIVITY_NAMES, capitalized, counted, EVENT_KIND_NAMES } from "../i18n/vocabulary";
 import type { Match } from "../query/findings";
 import { partiesOf } from "./eventLabels";
@@ -54,7 +54,7 @@ function eventWordsOf(event: ContextEvent): MarkWords {
   const kind = capitalized(EVENT_KIND_NAMES[event.kind]);
   return {
     title: event.name,
-    date: dateWordsOf(event.date),
+    date: compactDateWordsOf(event.date),
     about: parties === "" ? kind : `${kind} · ${parties}`,
   };
 }

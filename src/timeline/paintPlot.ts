@@ -26,6 +26,8 @@ export interface PlotScene {
 }
 
 const LEAST_BAND_PIXELS = 2;
+/** A wider band is fainter, so that marks on it stay clear. */
+const WIDE_BAND_PIXELS = 24;
 const TICK_PIXELS = { width: 2, height: 11 } as const;
 const TRIANGLE_PIXELS = { half: 5, height: 9 } as const;
 
@@ -80,7 +82,8 @@ function paintBands(context: Context, { layout, scale, colours }: PlotScene) {
     const isMain = subject.kind === "event" && isMainSummit(subject.event);
     const dayWidth = xOf(scale, scale.span.start + 1) - scale.left;
     const width = Math.max(LEAST_BAND_PIXELS, bar ? bar.right - bar.left : dayWidth);
-    context.globalAlpha = isMain ? 0.3 : 0.2;
+    const strength = isMain ? 0.3 : 0.2;
+    context.globalAlpha = width > WIDE_BAND_PIXELS ? strength / 2 : strength;
     context.fillStyle = isMain ? colours["--accent"] : colours["--muted"];
     context.fillRect(x - width / 2, top, width, layout.lanesBottom - top);
   }

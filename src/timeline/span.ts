@@ -51,8 +51,13 @@ function hullOfFinite(windows: readonly (DayWindow | null)[], widest: number): S
 /** What the plot shows for a period: an open end reaches to the end of the extent. */
 export function spanOf({ from, to }: Period, extent: Span): Span {
   if (from !== null && to !== null) return { start: from, end: to + 1 };
-  if (from !== null) return { start: from, end: Math.max(extent.end, from + YEAR_DAYS) };
-  if (to !== null) return { start: Math.min(extent.start, to + 1 - YEAR_DAYS), end: to + 1 };
+  // Beyond the extent there is no end to reach to: a year is shown.
+  if (from !== null) {
+    return { start: from, end: from < extent.end ? extent.end : from + YEAR_DAYS };
+  }
+  if (to !== null) {
+    return { start: to >= extent.start ? extent.start : to + 1 - YEAR_DAYS, end: to + 1 };
+  }
   return extent;
 }
 

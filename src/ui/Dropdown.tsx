@@ -7,8 +7,8 @@ import styles from "./Dropdown.module.css";
 interface DropdownProps {
   /** What the button shows. */
   label: ReactNode;
-  /** The panel's name for a screen reader. */
-  name: string;
+  /** The panel's name for a screen reader, unless what is inside has one of its own. */
+  name?: string;
   /** Drawn as chosen, because something inside is. */
   isActive?: boolean;
   /** The panel spans the page's width, for narrow screens. */
@@ -63,7 +63,11 @@ export function Dropdown({
         {label}
       </button>
       {isOpen && (
-        <div className={styles.panel} id={id} role="group" aria-label={name}>
+        <div
+          className={styles.panel}
+          id={id}
+          {...(name !== undefined && { role: "group", "aria-label": name })}
+        >
           {children}
         </div>
       )}

@@ -7,17 +7,12 @@ import { encodeDay, parseDay } from "../domain/day";
 import { type ActivityChoice, NO_FILTER } from "../domain/filter";
 import { AXES, CONFIDENCES, type ObservationId } from "../domain/observation";
 import { toOrderedPeriod } from "../domain/period";
+import type { LinkNotice } from "../domain/problem";
 import { type PublisherSlug, slugOf } from "../domain/report";
 import { SITE_KINDS, type SiteId } from "../domain/site";
 import { type BaseLayerId, type Camera, cameraDigitsOf, toCamera, type View } from "../domain/view";
 import type { LinkParts } from "./linkParts";
 import { migrated } from "./migrations";
-
-/** A parameter that could not be read, with a sentence for the analyst. */
-export interface LinkNotice {
-  readonly parameter: string;
-  readonly message: string;
-}
 
 export interface DecodedLink {
   readonly view: View;

@@ -2,8 +2,9 @@
 // one by one, with a notice; renamed ids are followed.
 
 import type { Catalog } from "../domain/catalog";
+import type { LinkNotice } from "../domain/problem";
 import type { View } from "../domain/view";
-import type { DecodedLink, LinkNotice } from "./codec";
+import type { DecodedLink } from "./codec";
 
 /** The nearest view that the catalog can show, and a notice for everything given up. */
 export function reconcileView(view: View, catalog: Catalog): DecodedLink {

@@ -8,7 +8,8 @@ export function encodeLine(line: Line, scale: number): number[] {
   const steps: number[] = [];
   let before: readonly [number, number] = [0, 0];
   for (const point of line) {
-    const at = [Math.round(point[0] * scale), Math.round(point[1] * scale)] as const;
+    // Plus zero: there is no minus zero in JSON.
+    const at = [Math.round(point[0] * scale) + 0, Math.round(point[1] * scale) + 0] as const;
     const [dx, dy] = [at[0] - before[0], at[1] - before[1]];
     if (steps.length > 0 && dx === 0 && dy === 0) continue;
     steps.push(dx, dy);

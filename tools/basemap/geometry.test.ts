@@ -86,13 +86,13 @@ describe("thinned", () => {
 describe("unwrapped", () => {
   it("lays a ring over the date line out in one piece", () => {
     const ring: Point[] = [
-      [170, 60],
+      [150, 60],
       [-170, 60],
       [-170, 65],
-      [170, 65],
-      [170, 60],
+      [150, 65],
+      [150, 60],
     ];
-    expect(unwrapped(ring).map(([lon]) => lon)).toEqual([170, 190, 190, 170, 170]);
+    expect(unwrapped(ring).map(([lon]) => lon)).toEqual([150, 190, 190, 150, 150]);
   });
 
   it("closes a ring around the pole along the pole", () => {

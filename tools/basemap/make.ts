@@ -24,7 +24,7 @@ const SHORE_BOX = { west: 122, south: 32, east: 134, north: 44 };
 const WORLD_SCALE = 200;
 const DETAIL_SCALE = 10_000;
 const WORLD_LEAST_KM2 = 60;
-const WORLD_THIN_DEGREES = 0.008;
+const WORLD_THIN_DEGREES = 0.01;
 const COAST_LEAST_KM2 = 0.01;
 const LAKE_LEAST_KM2 = 0.3;
 // Half a pixel at zoom 12; Japan lies in the box but is not watched.
@@ -80,8 +80,9 @@ function readDemarcation(osm: readonly Line[]): Line {
 
 /** Every land border in the box but the one that OpenStreetMap's demarcation line replaces. */
 function readBorders(): Line[] {
-  const isOther = ([lon, lat]: geometry.Point) => lon < 124 || lat > 39.5;
-  return sources.readBorders(CUT_BOX).flatMap((line) => geometry.runsOf(line, isOther));
+  const isOther = (point: geometry.Point) =>
+    geometry.isInBox(point, DETAIL_BOX) && (point[0] < 124 || point[1] > 39.5);
+  return sources.readBorders(DETAIL_BOX).flatMap((line) => geometry.runsOf(line, isOther));
 }
 
 function keyOf(point: geometry.Point): string {
@@ -91,7 +92,8 @@ function keyOf(point: geometry.Point): string {
 /** World Data Bank II draws rivers on into the sea. */
 function readRivers(land: readonly Line[]): Line[] {
   const isLand = isLandOf(land);
-  return sources.readRivers(CUT_BOX).flatMap((line) => geometry.runsOf(line, isLand));
+  const isWanted = (point: geometry.Point) => geometry.isInBox(point, DETAIL_BOX) && isLand(point);
+  return sources.readRivers(DETAIL_BOX).flatMap((line) => geometry.runsOf(line, isWanted));
 }
 
 interface Korea {
@@ -107,7 +109,7 @@ function makeKorea(extraRivers: string | undefined): Korea {
   const land = readDetailLand(osm);
   const demarcation = readDemarcation(osm);
   const rivers = extraRivers === undefined ? [] : sources.readGeoJsonLines(extraRivers);
-  const lakes = sources.readLakes(CUT_BOX);
+  const lakes = sources.readLakes(DETAIL_BOX);
   const thin = (line: Line) =>
     geometry.thinned(line, isInJapan(line) ? FAR_THIN_DEGREES : THIN_DEGREES);
   const polygons = (rings: readonly Line[], leastKm2: number) =>

@@ -8,9 +8,13 @@ export interface CountryBox {
   readonly east: number;
 }
 
-/** By ISO 3166-1 code. Extremes from CIA World Factbook maps, widened to half degrees. */
+/** By ISO 3166-1 code; whole or half degrees outside of the outermost land. */
 export const COUNTRY_BOXES: Readonly<Record<string, CountryBox>> = {
+  CN: { south: 15, west: 73, north: 54, east: 135.5 },
+  JP: { south: 20, west: 122.5, north: 46, east: 154.5 },
   KP: { south: 37.5, west: 124, north: 43.5, east: 131 },
+  KR: { south: 33, west: 124.5, north: 39, east: 132 },
+  RU: { south: 41, west: 19, north: 82, east: 180 },
 };
 
 export function isInBox(

@@ -124,7 +124,7 @@ export function findEventsAfterReports(drafts: Drafts): Finding[] {
     const isAnnounced =
       dates.length > 0 && dates.every((each) => isCertainlyAfter(date, each, DATE_LINE_DAYS));
     if (!isAnnounced) return [];
-    const message = `found ${date}, after all of its reports, expected one that tells that it took place`;
+    const message = `found ${date}, after all of its reports, expected a report from afterwards`;
     return [findingAt(draft, "doubt", ["date"], message)];
   });
 }

@@ -35,8 +35,12 @@ export function readDrafts(sources: readonly SourceFile[], findings: Finding[]):
       observations.push(...readObservations(source, yaml, site, findings));
     } else if (source.path.startsWith("reports/")) {
       reports.push(...readList(source, yaml, authoredReportSchema, findings));
-    } else {
+    } else if (source.path.startsWith("events/")) {
       events.push(...readList(source, yaml, authoredEventSchema, findings));
+    } else {
+      findings.push(
+        fileError(source, 1, "found a file here, expected it in sites/, reports/ or events/"),
+      );
     }
   }
   return { sites, observations, reports, events, unread };
@@ -83,19 +87,17 @@ function readList<Value>(
   // An empty file holds no records.
   if (yaml.value === null) return [];
   if (!Array.isArray(yaml.value)) {
-    findings.push({
-      severity: "error",
-      file: source.path,
-      line: yaml.lineOf([]),
-      record: null,
-      field: null,
-      message: "found no list, expected a list of records that begin with “- id:”",
-    });
+    const message = "found no list, expected a list of records that begin with “- id:”";
+    findings.push(fileError(source, yaml.lineOf([]), message));
     return [];
   }
   return yaml.value.map((raw, index) =>
     readDraft(raw, placeOf(source, yaml, [index], `number ${index + 1}`), schema, findings),
   );
+}
+
+function fileError({ path: file }: SourceFile, line: number, message: string): Finding {
+  return { severity: "error", file, line, record: null, field: null, message };
 }
 
 function placeOf({ path: file }: SourceFile, yaml: YamlFile, prefix: FieldPath, place: string) {

@@ -10,17 +10,12 @@ export interface SourceFile {
 }
 
 export const CATALOG_FOLDER = "catalog";
-const FOLDERS = ["sites", "reports", "events"];
 
-/** Every YAML file of sites/, reports/ and events/. */
+/** Every YAML file below the folder: one in the wrong place must not go unnoticed. */
 export function readSourceFiles(catalogFolder: string): SourceFile[] {
-  return FOLDERS.flatMap((folder) =>
-    readdirSync(join(catalogFolder, folder))
-      .filter((name) => /\.ya?ml$/.test(name))
-      .sort()
-      .map((name) => ({
-        path: `${folder}/${name}`,
-        text: readFileSync(join(catalogFolder, folder, name), "utf8"),
-      })),
-  );
+  return readdirSync(catalogFolder, { recursive: true, encoding: "utf8" })
+    .map((path) => path.replaceAll("\\", "/"))
+    .filter((path) => /\.ya?ml$/.test(path))
+    .sort()
+    .map((path) => ({ path, text: readFileSync(join(catalogFolder, path), "utf8") }));
 }

@@ -1,0 +1,67 @@
+import { describe, expect, it } from "vitest";
+import * as z from "zod/mini";
+import type { Problem } from "../domain/problem";
+import { lineSchema, listOf } from "../domain/record";
+import { nameOf, readArray, readEntries, readRecord } from "./readRecords";
+
+const schema = z.object({ id: lineSchema, tags: listOf(lineSchema) });
+
+function messagesOf(read: (problems: Problem[]) => unknown): string[] {
+  const problems: Problem[] = [];
+  read(problems);
+  return problems.map(({ record, field, message }) => `${record}|${field}|${message}`);
+}
+
+describe("readArray", () => {
+  it("keeps the good and names the bad", () => {
+    const list = [{ id: "a" }, { id: " b" }, 7, { id: "c", tags: ["x", 1] }, { id: "d", tags: 3 }];
+    const problems: Problem[] = [];
+    expect(readArray("f.json", list, schema, problems)).toEqual([{ id: "a", tags: [] }]);
+    expect(problems.map(({ record, field, message }) => [record, field, message])).toEqual([
+      [" b", "id", "found “ b”, expected one line of text without spaces around it"],
+      ["number 3", null, "found 7, expected a record"],
+      ["c", "tags.1", "found 1, expected text"],
+      ["d", "tags", "found 3, expected a list"],
+    ]);
+  });
+
+  it("wants a list", () => {
+    expect(messagesOf((problems) => readArray("f.json", {}, schema, problems))).toEqual([
+      "null|null|found a record, expected a list",
+    ]);
+  });
+});
+
+describe("readRecord", () => {
+  it("names the record by its id, however long, and else by its place", () => {
+    const nameOfRecord = (value: unknown) =>
+      messagesOf((problems) => readRecord("f.json", value, "the first", schema, problems))[0];
+    expect(nameOfRecord({ id: "x".repeat(500) })?.split("|")[0]).toHaveLength(120);
+    expect(nameOfRecord({ tags: [] })).toMatch(/^the first\|id\|found nothing/);
+  });
+});
+
+describe("readEntries", () => {
+  it("keeps the good and names the bad by their keys", () => {
+    const problems: Problem[] = [];
+    const value = { a: "x", b: 1 };
+    expect(readEntries("f.json", "names", value, lineSchema, problems)).toEqual([["a", "x"]]);
+    expect(problems).toEqual([
+      { file: "f.json", record: "names.b", field: null, message: "found 1, expected text" },
+    ]);
+  });
+});
+
+describe("nameOf", () => {
+  it.each([
+    [undefined, "nothing"],
+    [null, "nothing"],
+    [[1], "a list"],
+    [{}, "a record"],
+    ["soon", "“soon”"],
+    [7, "7"],
+    [true, "true"],
+    ["two\n  lines", "“two lines”"],
+    ["x".repeat(80), `“${"x".repeat(59)}…”`],
+  ])("calls %j %s", (value, name) => expect(nameOf(value)).toBe(name));
+});
