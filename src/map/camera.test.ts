@@ -12,8 +12,8 @@ const camera = fc.record({
 
 describe("homeCamera", () => {
   it("shows the whole area on a wide and on a narrow map", () => {
-    expect(homeCamera(600)).toEqual({ lat: 40, lon: 127.3, zoom: 7 });
-    expect(homeCamera(599)).toEqual({ lat: 40, lon: 127.3, zoom: 6 });
+    expect(homeCamera(600)).toEqual({ lat: 40.15, lon: 127.3, zoom: 7 });
+    expect(homeCamera(599)).toEqual({ lat: 40.15, lon: 127.3, zoom: 6 });
     expect(homeCamera(0).zoom).toBe(6);
   });
 });
