@@ -6,6 +6,7 @@ import { createRoot } from "react-dom/client";
 import * as z from "zod/mini";
 import { App } from "./App";
 import { startCatalogLoading } from "./state/catalogLoading";
+import { type DashboardState, useDashboard } from "./state/dashboardStore";
 import { startUrlSync } from "./state/urlSync";
 import { startTheme } from "./ui/theme";
 
@@ -27,5 +28,12 @@ createRoot(root).render(
   </StrictMode>,
 );
 
-// Hangul has a hundred small files; its style sheet waits until the page stands.
-void import("./styles/hangul.css");
+// Hangul has a hundred small files; their long style sheet comes with the first record or search
+// that may show some.
+const showsHangul = ({ view }: DashboardState) =>
+  view.site !== null || view.event !== null || /\p{Script=Hangul}/u.test(view.filter.text);
+const bringHangul = (state: DashboardState) => {
+  if (showsHangul(state)) void import("./styles/hangul.css");
+};
+bringHangul(useDashboard.getState());
+useDashboard.subscribe(bringHangul);

@@ -44,7 +44,7 @@ export function readRecord<Output>(
       file,
       record,
       field: field === "" ? null : field,
-      message: `found ${found}, ${issue.message}`,
+      message: `found ${found}, ${expectationOf(issue)}`,
     });
   }
   return null;
@@ -67,6 +67,13 @@ export function readEntries<Output>(
     const record = readRecord(file, each, `${field}.${key.slice(0, 120)}`, schema, problems);
     return record === null ? [] : [[key, record]];
   });
+}
+
+/** "expected …"; the schema library's own words for a wrong kind of value say nothing. */
+export function expectationOf(issue: z.core.$ZodIssue): string {
+  if (issue.message !== "Invalid input") return issue.message;
+  const isList = issue.code === "invalid_type" && issue.expected === "array";
+  return isList ? "expected a list" : "expected a record";
 }
 
 /** A value as a sentence can name it: `"soon"`, `nothing`, `a list`. */

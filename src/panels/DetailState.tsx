@@ -25,7 +25,7 @@ export function DetailState({ of, loading, onRetry }: DetailStateProps) {
         type="button"
         onClick={({ currentTarget }) => {
           // The button goes away; the focus stays with the card it stands in.
-          const card = currentTarget.closest("article, section");
+          const card = currentTarget.closest("article, section[aria-label]");
           card?.querySelector<HTMLElement>("[data-story-focus]")?.focus();
           onRetry();
         }}

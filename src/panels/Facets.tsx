@@ -54,11 +54,8 @@ export function FacetsInOne() {
         label={<Titled title="Filters" chosen={chosen + Number(filter.disputed)} />}
       >
         <div className={styles.all}>
-          <DisputedToggle />
-          {ORDER.map((facet) => (
-            <FacetMenu key={facet} facet={facet} />
-          ))}
-          <div className={styles.foot}>
+          <div className={styles.head}>
+            <DisputedToggle />
             <button type="button" aria-disabled={isUnfiltered(filter)} onClick={clearFilter}>
               Clear filters
             </button>
@@ -66,6 +63,9 @@ export function FacetsInOne() {
               <ThemeSwitch />
             </div>
           </div>
+          {ORDER.map((facet) => (
+            <FacetMenu key={facet} facet={facet} />
+          ))}
         </div>
       </Dropdown>
     </div>

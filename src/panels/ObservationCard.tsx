@@ -61,7 +61,7 @@ export function ObservationCard(props: ObservationCardProps) {
         </button>
       </header>
       {/* Below the heading, so that the steps at a phone's lower edge never cover it. */}
-      <div className={styles.body}>
+      <section className={styles.body}>
         {!props.matches && <OutsideNote row={row} />}
         <ObservationDates
           observation={observation}
@@ -88,7 +88,7 @@ export function ObservationCard(props: ObservationCardProps) {
         {neighbours && (
           <ObservationSteps row={row} neighbours={neighbours} axis={axis} onChoose={onChoose} />
         )}
-      </div>
+      </section>
     </article>
   );
 }

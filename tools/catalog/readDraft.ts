@@ -2,7 +2,7 @@
 // draft of all that it does.
 
 import type * as z from "zod/mini";
-import { nameOf } from "../../src/data/readRecords";
+import { expectationOf, nameOf } from "../../src/data/readRecords";
 import { type Draft, type FieldPath, findingAt, type Partly } from "./draft";
 import type { Finding } from "./finding";
 
@@ -48,14 +48,6 @@ export function readDraft<Value>(
 
 function isWhollyWrong(issues: readonly z.core.$ZodIssue[]): boolean {
   return issues.some(({ path, code }) => path.length === 0 && code !== "unrecognized_keys");
-}
-
-// The schema library's own words for a wrong kind of value say nothing.
-function expectationOf(issue: z.core.$ZodIssue): string {
-  if (issue.message !== "Invalid input") return issue.message;
-  return issue.code === "invalid_type" && issue.expected === "array"
-    ? "expected a list"
-    : "expected something else";
 }
 
 export function idOf(raw: unknown): string | null {
