@@ -36,9 +36,23 @@ export default defineConfig({
     },
   },
   projects: [
-    { name: "desktop", use: { viewport: { width: 1440, height: 900 } } },
+    {
+      name: "desktop",
+      testIgnore: "**/phone.spec.ts",
+      use: { viewport: { width: 1440, height: 900 } },
+    },
     {
       name: "phone",
+      // What does not depend on the screen is asked once.
+      testIgnore: [
+        "**/knownAnswers.spec.ts",
+        "**/firstPage.spec.ts",
+        "**/damagedLink.spec.ts",
+        "**/subPath.spec.ts",
+        "**/noScript.spec.ts",
+        "**/print.spec.ts",
+        "**/enlargedPage.spec.ts",
+      ],
       use: { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true },
     },
   ],

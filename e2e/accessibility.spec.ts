@@ -60,11 +60,3 @@ test("headings are in order and there is one status", async ({ dashboard }) => {
   }
   await expect(dashboard.summary).toHaveCount(1);
 });
-
-test("at twice the size everything is still there", async ({ dashboard }) => {
-  test.skip(dashboard.isPhone, "Zoom of a desk.");
-  await dashboard.zoomPage(2);
-  await dashboard.open(STORY);
-  expect(await dashboard.sidewaysOverflowPx()).toBeLessThanOrEqual(0);
-  await expect(dashboard.button("Share this view")).toBeVisible();
-});

@@ -419,16 +419,18 @@ export class Dashboard {
     );
   }
 
-  /** Where the map looks: every mark in sight and its place on the screen, by name. */
+  /** Where the map looks: every mark and its place on the map, by name. */
   async mapSight(): Promise<string[]> {
     const marks = this.region("Map").getByRole("button", { name: /observations?\b/ });
     await expect(marks.first()).toBeVisible();
-    const places = await marks.evaluateAll((all) =>
-      all.map((mark) => {
-        const { x, y } = mark.getBoundingClientRect();
-        return `${mark.getAttribute("aria-label")} at ${Math.round(x)}, ${Math.round(y)}`;
-      }),
-    );
+    const map = (await this.region("Map").boundingBox()) ?? { x: 0, y: 0 };
+    const places = await marks.evaluateAll((all, { x, y }) => {
+      return all.map((mark) => {
+        const box = mark.getBoundingClientRect();
+        const place = [box.x - x, box.y - y].map(Math.round).join(", ");
+        return `${mark.getAttribute("aria-label")} at ${place}`;
+      });
+    }, map);
     return places.sort();
   }
 

@@ -51,7 +51,6 @@ test("a search for nothing says so and is undone by one click", async ({ dashboa
 });
 
 test("the slash key leads to the search", async ({ dashboard }) => {
-  test.skip(dashboard.isPhone, "A phone has no keys.");
   await dashboard.open();
   await dashboard.press("/");
   await dashboard.type("Bermudez");

@@ -49,6 +49,7 @@ test("the map's marks are reached and opened by keys", async ({ dashboard }) => 
 
 test("the timeline is walked and opened by keys", async ({ dashboard }) => {
   await dashboard.open("sites/sohae/?from=2019-03-01&to=2019-03-31");
+  await dashboard.showTimeline();
   await dashboard.tabTo(dashboard.plot);
   await dashboard.press("ArrowRight", "ArrowRight", "Enter");
   await dashboard.expectLink(/obs=/);

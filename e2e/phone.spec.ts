@@ -4,10 +4,6 @@ import { expect, test } from "./dashboard";
 
 const STORY = "sites/sohae/?from=2018-04-01&to=2019-12-31";
 
-test.beforeEach(({ dashboard }) => {
-  test.skip(!dashboard.isPhone, "Only on a phone.");
-});
-
 test("the map and the sites come first", async ({ dashboard }) => {
   await dashboard.open("?from=2018-04-01&to=2019-12-31");
   await expect(dashboard.region("Map")).toBeInViewport();

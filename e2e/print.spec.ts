@@ -3,7 +3,6 @@
 import { expect, test } from "./dashboard";
 
 test("the dossier is printed, the rooms around it are not", async ({ dashboard }) => {
-  test.skip(dashboard.isPhone, "Printed from a desk.");
   await dashboard.open(
     "sites/sohae/?from=2018-04-01&to=2019-12-31&obs=sohae-2019-03-02-rebuilding",
   );

@@ -74,6 +74,10 @@ function usePane(): [Pane, (pane: Pane) => void] {
   );
   const [pane, setPane] = useState<Pane>(choice === "" ? "map" : "story");
   useEffect(() => setPane(choice === "" ? "map" : "story"), [choice]);
+  // Coming from far down a story, the map and the timeline would be above the screen.
+  useEffect(() => {
+    if (pane !== "story") window.scrollTo(0, 0);
+  }, [pane]);
   return [pane, setPane];
 }
 

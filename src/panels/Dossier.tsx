@@ -9,7 +9,7 @@ import styles from "./Dossier.module.css";
 import { EventCard } from "./EventCard";
 import { SiteDossier } from "./SiteDossier";
 import { INTRODUCTION, SiteIntroduction } from "./SiteIntroduction";
-import { useRequestedFocus } from "./useStoryPlace";
+import { useRequestedFocus, useTopOfDossier } from "./useStoryPlace";
 
 export function Dossier({ loading }: { loading: CatalogLoading }) {
   const catalog = useDashboard(selectCatalog);
@@ -19,6 +19,7 @@ export function Dossier({ loading }: { loading: CatalogLoading }) {
   const [format, setFormat] = useState<CoordinateFormat>("DD");
   const focusRequest = useRef<string | null>(null);
   const dossier = useRef<HTMLElement>(null);
+  useTopOfDossier(dossier, view);
   useRequestedFocus(dossier, focusRequest, view);
 
   const site = view.site === null ? undefined : catalog?.siteById.get(view.site);

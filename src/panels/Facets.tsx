@@ -74,7 +74,7 @@ export function FacetsInOne() {
 
 function DisputedToggle() {
   const disputed = useDashboard((state) => state.view.filter.disputed);
-  const count = useDashboard((state) => selectFindings(state)?.facets.disputed ?? 0);
+  const count = useDashboard((state) => selectFindings(state)?.facets.disputed);
   return (
     <button
       type="button"

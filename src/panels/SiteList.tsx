@@ -144,7 +144,7 @@ function OtherSites({ sites, chosen }: OtherSitesProps) {
             key={each.site.id}
             findings={each}
             span={null}
-            isChosen={each.site.id === chosen}
+            isChosen={isOpen && each.site.id === chosen}
           />
         ))}
       </ul>

@@ -28,6 +28,19 @@ export function useRequestedFocus(
   }, [dossier, focusRequest, view]);
 }
 
+/** For the whole dossier: another site, or an event on its own, begins at the top. */
+export function useTopOfDossier(dossier: RefObject<HTMLElement | null>, view: View): void {
+  const { site, observation, event } = view;
+  // With a choice inside a site, useStoryPlace shows that instead.
+  const startsAtTop = site === null || (observation === null && event === null);
+  const lone = site === null ? event : null;
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: closing a card must not scroll away
+  useEffect(() => {
+    return startsAtTop ? revealOnceSeen(dossier.current) : undefined;
+  }, [dossier, site, lone]);
+}
+
 /**
  * For the list of a story: shows the observation or the event, whichever was chosen last. `ready`
  * tells that their cards have their full height.
@@ -47,16 +60,24 @@ export function useStoryPlace(
     if (event !== current.event) target.current = event;
     else if (observation !== current.observation) target.current = observation;
 
-    const item = target.current === null ? null : itemOf(list.current, target.current);
-    if (!item) return;
-    // On a phone the story may still be hidden: the observer first speaks when it has a size.
-    const observer = new ResizeObserver(() => {
-      observer.disconnect();
-      reveal(item, "start");
-    });
-    observer.observe(item);
-    return () => observer.disconnect();
+    return target.current === null
+      ? undefined
+      : revealOnceSeen(itemOf(list.current, target.current));
   }, [list, observation, event, ready]);
+}
+
+/**
+ * Reveals an element once; returns its stop. On a phone the story may still be hidden: the
+ * observer first speaks when it has a size.
+ */
+function revealOnceSeen(element: HTMLElement | null): (() => void) | undefined {
+  if (!element) return undefined;
+  const observer = new ResizeObserver(() => {
+    observer.disconnect();
+    reveal(element, "start");
+  });
+  observer.observe(element);
+  return () => observer.disconnect();
 }
 
 function itemOf(within: HTMLElement | null, id: string): HTMLElement | null {

@@ -97,9 +97,9 @@ describe("checkCatalog", () => {
 });
 
 describe("the real catalog", () => {
-  it("has no error", () => {
+  it("has no error", { timeout: 60_000 }, () => {
     const { findings, catalog } = checkCatalog(readSourceFiles(CATALOG_FOLDER));
     expect(findings.filter(({ severity }) => severity === "error")).toEqual([]);
-    expect(catalog?.observations).toHaveLength(474);
+    expect(catalog?.sites.some(({ id }) => id === "sohae")).toBe(true);
   });
 });
