@@ -89,8 +89,9 @@ module.exports = {
     },
     {
       name: "everything-resolves",
+      comment: "tools/basemap has a package.json of its own and is installed only to run it.",
       severity: "error",
-      from: {},
+      from: { pathNot: "^tools/basemap/" },
       to: { couldNotResolve: true, pathNot: "^virtual:" },
     },
   ],

@@ -46,8 +46,6 @@ export const imageSchema = z.object({
   provider: maybe(lineSchema),
 });
 
-export type Image = Readonly<z.infer<typeof imageSchema>>;
-
 const activitySchema = z.enum(
   ACTIVITIES as unknown as readonly [Activity, ...Activity[]],
   `expected one of ${ACTIVITIES.join(", ")}`,
