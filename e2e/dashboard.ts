@@ -259,16 +259,54 @@ export class Dashboard {
     await this.page.getByRole("radio", { name }).check();
   }
 
-  /** Drags something sideways by hand. */
+  async chooseTheme(name: "System" | "Light" | "Dark"): Promise<void> {
+    if (this.isPhone) await this.button("Filters").click();
+    await this.page.getByRole("combobox", { name: "Theme" }).selectOption(name);
+  }
+
+  /** Drags something sideways by its middle: with the mouse, on a phone with a finger. */
   async drag(handle: Locator, pixels: number): Promise<void> {
-    const box = await handle.boundingBox();
-    if (!box) throw new Error("Nothing to drag.");
-    const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+    const { x, y } = await this.middleOf(handle);
+    const steps = Array.from({ length: 10 }, (_, step) => x + (pixels * (step + 1)) / 10);
+    if (this.isPhone) {
+      await this.swipe([x, ...steps], y);
+      return;
+    }
     await this.page.mouse.move(x, y);
     await this.page.mouse.down();
-    await this.page.mouse.move(x + pixels / 2, y, { steps: 5 });
-    await this.page.mouse.move(x + pixels, y, { steps: 5 });
+    for (const step of steps) await this.page.mouse.move(step, y);
     await this.page.mouse.up();
+  }
+
+  private async swipe(steps: readonly number[], y: number): Promise<void> {
+    const devtools = await this.page.context().newCDPSession(this.page);
+    for (const [place, x] of steps.entries()) {
+      const type = place === 0 ? "touchStart" : "touchMove";
+      await devtools.send("Input.dispatchTouchEvent", { type, touchPoints: [{ x, y }] });
+    }
+    await devtools.send("Input.dispatchTouchEvent", { type: "touchEnd", touchPoints: [] });
+  }
+
+  /** Turns the mouse wheel over something: away from oneself when negative. */
+  async turnWheel(over: Locator, pixels: number): Promise<void> {
+    const { x, y } = await this.middleOf(over);
+    await this.page.mouse.move(x, y);
+    await this.page.mouse.wheel(0, pixels);
+  }
+
+  /** Presses the plot in a site's lane; the share is 0 at the period's start, 1 at its end. */
+  async pressPlot(site: string, share: number): Promise<void> {
+    const lane = this.region("Timeline").getByRole("button", { name: new RegExp(`^${site}`) });
+    const { y } = await this.middleOf(lane.first());
+    const plot = await this.plot.boundingBox();
+    if (!plot) throw new Error("The plot is not on the page.");
+    await this.page.mouse.click(plot.x + plot.width * share, y);
+  }
+
+  private async middleOf(target: Locator): Promise<{ x: number; y: number }> {
+    const box = await target.boundingBox();
+    if (!box) throw new Error(`Not on the page: ${target}`);
+    return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
   }
 
   /** Presses a button that copies; gives what it copied. */
@@ -345,6 +383,23 @@ export class Dashboard {
     await this.page.unroute(address);
   }
 
+  /** A base layer that the deployment names in its base-layers.json. */
+  async addBaseLayer(layer: { id: string; name: string; url: string }): Promise<void> {
+    const body = JSON.stringify([{ ...layer, attribution: "A test", maxZoom: 12 }]);
+    await this.page.route(/base-layers\.json/, (route) =>
+      route.fulfill({ contentType: "application/json", body }),
+    );
+  }
+
+  /** Every canvas throws: a mistake in whichever room draws on one. */
+  async breakCanvases(message: string): Promise<void> {
+    await this.page.addInitScript((text) => {
+      HTMLCanvasElement.prototype.getContext = () => {
+        throw new Error(text);
+      };
+    }, message);
+  }
+
   /** Answers another host's address on this machine; gives what a new tab shows. */
   async standInFor(url: string): Promise<void> {
     this.standIns.add(url);
@@ -388,8 +443,11 @@ export class Dashboard {
   // What a test asks at its end
 
   /** What axe finds, a line for each rule and place; empty when all is well. */
-  async accessibilityFindings(): Promise<string[]> {
-    const { violations } = await new AxeBuilder({ page: this.page }).withTags(AXE_TAGS).analyze();
+  async accessibilityFindings(rules: "all" | "colours"): Promise<string[]> {
+    const axe = new AxeBuilder({ page: this.page });
+    if (rules === "all") axe.withTags(AXE_TAGS);
+    else axe.withRules(["color-contrast", "link-in-text-block"]);
+    const { violations } = await axe.analyze();
     return violations.flatMap(({ id, help, nodes }) =>
       nodes.map(({ html }) => `${id}: ${help}: ${html.slice(0, 160)}`),
     );
@@ -410,6 +468,15 @@ export class Dashboard {
     return Promise.all(
       headings.map((heading) => heading.evaluate(({ tagName }) => Number(tagName.slice(1)))),
     );
+  }
+
+  async isDark(): Promise<boolean> {
+    return this.page.evaluate(() => {
+      const [red = 0] = getComputedStyle(document.body.parentElement ?? document.body)
+        .backgroundColor.match(/\d+/g)
+        ?.map(Number) ?? [255];
+      return red < 128;
+    });
   }
 
   /** How far the page reaches beyond the screen to the right. */

@@ -2,13 +2,36 @@
 
 import { expect, test } from "./dashboard";
 
-test("the plot says what it shows and leads to an observation by the mouse", async ({
-  dashboard,
-}) => {
-  await dashboard.open("sites/sohae/?from=2019-03-01&to=2019-03-31");
+test("a mark leads to its observation", async ({ dashboard }) => {
+  await dashboard.open("sites/sohae/?from=2019-03-12&to=2019-03-14");
   await dashboard.showTimeline();
-  await expect(dashboard.plot).toBeVisible();
-  await expect(dashboard.plot).toHaveAccessibleName(/.+/);
+  await dashboard.pressPlot("Sohae", 0.5);
+  await dashboard.expectLink(/obs=sohae-2019-03-13-no-change/);
+});
+
+test("the label of a summit leads to the summit", async ({ dashboard }) => {
+  await dashboard.open("?from=2018-11-29&to=2019-05-29");
+  await dashboard.showTimeline();
+  await dashboard
+    .region("Timeline")
+    .getByRole("button", { name: /^Hanoi.*February 2019/ })
+    .click();
+  await dashboard.expectLink("?from=2018-11-29&to=2019-05-29&event=hanoi-summit");
+});
+
+test("the wheel zooms the plot and with it the period", async ({ dashboard }) => {
+  await dashboard.open("?from=2018-01-01&to=2019-12-31");
+  await dashboard.showTimeline();
+  await dashboard.turnWheel(dashboard.plot, -240);
+  await expect.poll(() => dashboard.link()).not.toBe("?from=2018-01-01&to=2019-12-31");
+  await dashboard.expectLink(/^\?from=201[89]-\d\d-\d\d&to=201[89]-\d\d-\d\d$/);
+});
+
+test("the plot is dragged through time", async ({ dashboard }) => {
+  await dashboard.open("?from=2018-01-01&to=2018-12-31");
+  await dashboard.showTimeline();
+  await dashboard.drag(dashboard.plot, -80);
+  await dashboard.expectLink(/^\?from=2018-0[2-9]-\d\d&to=2019-0[2-9]-\d\d$/);
 });
 
 test("the same is there as a table", async ({ dashboard }) => {

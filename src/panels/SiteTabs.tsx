@@ -57,7 +57,12 @@ export function SiteTabs<Name extends string>(props: SiteTabsProps<Name>) {
           </button>
         ))}
       </div>
-      <div role="tabpanel" id={`${id}-panel`} aria-labelledby={`${id}-${chosen}`}>
+      <div
+        role="tabpanel"
+        id={`${id}-panel`}
+        aria-labelledby={`${id}-${chosen}`}
+        className={styles.panel}
+      >
         {children}
       </div>
     </>

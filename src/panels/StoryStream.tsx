@@ -25,29 +25,11 @@ interface StoryStreamProps {
 }
 
 export function StoryStream({ site, catalog, loading, focusRequest }: StoryStreamProps) {
-  const {
-    period,
-    axis,
-    observation: chosen,
-    event: chosenEventId,
-  } = useDashboard(({ view }) => view);
-  const findings = useDashboard(selectFindings);
-  const rows = useDashboard(selectRows);
+  const { axis, observation: chosen, event: chosenEventId } = useDashboard(({ view }) => view);
   const siteDetail = useDashboard((state) => state.siteDetails.get(site.id));
   const eventDetails = useDashboard((state) => state.eventDetails);
   const list = useRef<HTMLOListElement>(null);
-
-  const story = useMemo(() => {
-    const own = findings?.sites.find((each) => each.site.id === site.id);
-    return storyOf({
-      site: site.id,
-      matches: own?.matches ?? [],
-      events: catalog.events,
-      period,
-      chosenRow: rows?.find(({ observation }) => observation.id === chosen) ?? null,
-      chosenEvent: (chosenEventId && catalog.eventById.get(chosenEventId)) ?? null,
-    });
-  }, [site, catalog, findings, rows, period, chosen, chosenEventId]);
+  const story = useStory(site, catalog);
 
   const detailsReady =
     siteDetail?.status !== "loading" &&
@@ -115,5 +97,23 @@ export function StoryStream({ site, catalog, loading, focusRequest }: StoryStrea
         ))}
       </ol>
     </>
+  );
+}
+
+function useStory(site: Site, catalog: Catalog): readonly StoryItem[] {
+  const { period, observation, event } = useDashboard(({ view }) => view);
+  const findings = useDashboard(selectFindings);
+  const rows = useDashboard(selectRows);
+  return useMemo(
+    () =>
+      storyOf({
+        site: site.id,
+        matches: findings?.sites.find((each) => each.site === site)?.matches ?? [],
+        events: catalog.events,
+        period,
+        chosenRow: rows?.find((row) => row.observation.id === observation) ?? null,
+        chosenEvent: (event && catalog.eventById.get(event)) ?? null,
+      }),
+    [site, catalog, findings, rows, period, observation, event],
   );
 }
