@@ -5,8 +5,8 @@ import { expect, test } from "./dashboard";
 test("near enough, structures stand on the map with their precision", async ({ dashboard }) => {
   await dashboard.open("?at=39.6560,124.7200,14");
   const map = dashboard.region("Map");
-  await expect(map.getByRole("img", { name: /^Original launch pad, Sohae.*±50 m/ })).toBeVisible();
-  await expect(map.getByRole("img", { name: /^Coastal launch pad, Sohae/ })).toBeVisible();
+  await expect(map.getByRole("img", { name: /^Coastal launch pad, Sohae.*±50 m$/ })).toBeVisible();
+  await expect(map.getByRole("img", { name: /^Silo test site, Sohae/ })).toBeVisible();
   await expect(map.getByText(/^\d+ (k?m)$/)).toBeVisible();
 });
 

@@ -14,7 +14,7 @@ test("the label of a summit leads to the summit", async ({ dashboard }) => {
   await dashboard.showTimeline();
   await dashboard
     .region("Timeline")
-    .getByRole("button", { name: /^Hanoi.*February 2019/ })
+    .getByRole("button", { name: /^Hanoi.*27–28 Feb 2019$/ })
     .click();
   await dashboard.expectLink("?from=2018-11-29&to=2019-05-29&event=hanoi-summit");
 });
@@ -31,7 +31,7 @@ test("the plot is dragged through time", async ({ dashboard }) => {
   await dashboard.open("?from=2018-01-01&to=2018-12-31");
   await dashboard.showTimeline();
   await dashboard.drag(dashboard.plot, -80);
-  await dashboard.expectLink(/^\?from=2018-0[2-9]-\d\d&to=2019-0[2-9]-\d\d$/);
+  await dashboard.expectLink(/^\?from=2018-\d\d-\d\d&to=2019-\d\d-\d\d$/);
 });
 
 test("the same is there as a table", async ({ dashboard }) => {

@@ -58,6 +58,8 @@ export function SiteTabs<Name extends string>(props: SiteTabsProps<Name>) {
         ))}
       </div>
       <div
+        // Each tab begins at its top.
+        key={chosen}
         role="tabpanel"
         id={`${id}-panel`}
         aria-labelledby={`${id}-${chosen}`}
