@@ -264,6 +264,10 @@ export class Dashboard {
     await this.page.getByRole("combobox", { name: "Theme" }).selectOption(name);
   }
 
+  async chooseBaseLayer(name: string): Promise<void> {
+    await this.region("Map").getByRole("radio", { name, exact: true }).check();
+  }
+
   /** Drags something sideways by its middle: with the mouse, on a phone with a finger. */
   async drag(handle: Locator, pixels: number): Promise<void> {
     const { x, y } = await this.middleOf(handle);

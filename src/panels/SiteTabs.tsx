@@ -61,6 +61,8 @@ export function SiteTabs<Name extends string>(props: SiteTabsProps<Name>) {
         // Each tab begins at its top.
         key={chosen}
         role="tabpanel"
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, also with nothing to focus
+        tabIndex={0}
         id={`${id}-panel`}
         aria-labelledby={`${id}-${chosen}`}
         className={styles.panel}
