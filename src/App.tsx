@@ -3,7 +3,7 @@
 // On a wide screen all rooms stand side by side. On a phone three panes share the space under the
 // bar; which one is open is nobody else's business and no part of a link.
 
-import { useEffect, useState, useSyncExternalStore } from "react";
+import { useEffect, useLayoutEffect, useState, useSyncExternalStore } from "react";
 import styles from "./App.module.css";
 import { MapView } from "./map/MapView";
 import { Dossier } from "./panels/Dossier";
@@ -78,6 +78,9 @@ function usePane(): [Pane, (pane: Pane) => void] {
   useEffect(() => {
     if (pane !== "story") window.scrollTo(0, 0);
   }, [pane]);
+  // Panes share the page's scroll; each begins at its top.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the pane is what has changed
+  useLayoutEffect(() => window.scrollTo(0, 0), [pane]);
   return [pane, setPane];
 }
 

@@ -1,6 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { degreeDigitsOf, locationSchema, toDecimalDegrees, toDegreesMinutesSeconds } from "./geo";
+import {
+  degreeDigitsOf,
+  locationSchema,
+  precisionWordsOf,
+  toDecimalDegrees,
+  toDegreesMinutesSeconds,
+} from "./geo";
 
 const SOHAE = { lat: 39.66, lon: 124.705 };
 const METRES_PER_DEGREE = 111_000;
@@ -69,5 +75,17 @@ describe("a location from outside", () => {
     { ...good, lat: "39.66" },
   ])("is refused: %j", (location) => {
     expect(locationSchema.safeParse(location).success).toBe(false);
+  });
+});
+
+describe("precisionWordsOf", () => {
+  it.each([
+    [50, "±50 m"],
+    [300, "±300 m"],
+    [1000, "±1 km"],
+    [2500, "±2.5 km"],
+    [20_000, "±20 km"],
+  ])("%d m is %s", (precisionM, words) => {
+    expect(precisionWordsOf(precisionM)).toBe(words);
   });
 });

@@ -35,6 +35,12 @@ export function degreeDigitsOf(precisionM: number): number {
   return Math.min(6, Math.max(0, Math.floor(Math.log10(111_000 / precisionM)) + 1));
 }
 
+/** "±2.5 km", "±300 m". */
+export function precisionWordsOf(precisionM: number): string {
+  if (precisionM < 1000) return `±${Number(precisionM.toPrecision(2))} m`;
+  return `±${Number((precisionM / 1000).toPrecision(2))} km`;
+}
+
 /** Decimal degrees: "39.660° N, 124.705° E". */
 export function toDecimalDegrees({ lat, lon }: Position, precisionM: number): string {
   const digits = degreeDigitsOf(precisionM);

@@ -1,16 +1,16 @@
 // Named parts of a site with their own coordinates, once the map is near enough: small squares.
 // They are not chosen, only read; a name that finds no room shows under the pointer.
 
+import { precisionWordsOf } from "../domain/geo";
 import { MapMarker } from "./MapMarker";
 import styles from "./MapMarks.module.css";
 import type { MarkLayout } from "./markLayout";
-import { precisionWords } from "./markWords";
 
 const RANK = 1;
 
 export function StructureMarks({ structures, labelSides }: MarkLayout) {
   return structures.map(({ key, site, structure, location }) => {
-    const precision = precisionWords(location.precisionM);
+    const precision = precisionWordsOf(location.precisionM);
     const side = labelSides.get(key);
     return (
       <MapMarker key={key} lat={location.lat} lon={location.lon} rank={RANK}>

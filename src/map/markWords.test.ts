@@ -1,13 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { DIRECTIONS, type Direction } from "../domain/activity";
 import type { Match, SiteFindings } from "../query/findings";
-import {
-  clusterMarkName,
-  directionWords,
-  memberLines,
-  precisionWords,
-  siteMarkName,
-} from "./markWords";
+import { clusterMarkName, directionWords, memberLines, siteMarkName } from "./markWords";
 import type { RingGroup } from "./ringGroups";
 
 const NONE = Object.fromEntries(DIRECTIONS.map((each) => [each, 0])) as Record<Direction, number>;
@@ -54,12 +48,5 @@ describe("memberLines", () => {
     expect(memberLines(cluster(2))).toEqual(["Site 0 2", "Site 1 2"]);
     expect(memberLines(cluster(9)).at(-1)).toBe("and 1 more site");
     expect(memberLines(cluster(12)).at(-1)).toBe("and 4 more sites");
-  });
-});
-
-describe("precisionWords", () => {
-  it("uses the unit that reads well", () => {
-    expect(precisionWords(30)).toBe("±30 m");
-    expect(precisionWords(2500)).toBe("±2.5 km");
   });
 });

@@ -34,8 +34,3 @@ export function memberLines({ members }: RingGroup): readonly string[] {
   const more = members.length - lines.length;
   return more > 0 ? [...lines, `and ${counted(more, "more site")}`] : lines;
 }
-
-/** "±30 m", "±2.5 km". */
-export function precisionWords(precisionM: number): string {
-  return precisionM < 1000 ? `±${precisionM} m` : `±${precisionM / 1000} km`;
-}

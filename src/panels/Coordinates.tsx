@@ -1,6 +1,6 @@
 // Where a site lies, in the format the analyst prefers, with its precision and a copy for maps.
 
-import type { Location } from "../domain/geo";
+import { type Location, precisionWordsOf } from "../domain/geo";
 import styles from "./Coordinates.module.css";
 import { CopyButton } from "./CopyButton";
 import {
@@ -8,7 +8,6 @@ import {
   COORDINATE_FORMATS,
   type CoordinateFormat,
   coordinateTextOf,
-  precisionWordsOf,
 } from "./coordinateText";
 
 interface CoordinatesProps {

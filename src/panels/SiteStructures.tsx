@@ -1,9 +1,10 @@
 // The named parts of a site, where they lie and how often observations name them.
 
 import type { Catalog } from "../domain/catalog";
+import { precisionWordsOf } from "../domain/geo";
 import type { Site } from "../domain/site";
 import { counted } from "../i18n/vocabulary";
-import { type CoordinateFormat, coordinateTextOf, precisionWordsOf } from "./coordinateText";
+import { type CoordinateFormat, coordinateTextOf } from "./coordinateText";
 import styles from "./SiteStructures.module.css";
 
 interface SiteStructuresProps {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { coordinateTextOf, mgrsDigitsOf, precisionWordsOf, toMgrs } from "./coordinateText";
+import { coordinateTextOf, mgrsDigitsOf, toMgrs } from "./coordinateText";
 
 const SOHAE = { lat: 39.66, lon: 124.705 };
 
@@ -55,17 +55,5 @@ describe("coordinateTextOf", () => {
     expect(coordinateTextOf({ lat: 89, lon: 0, precisionM: 1000 }, "MGRS")).toBe(
       "89.000° N, 0.000° E",
     );
-  });
-});
-
-describe("precisionWordsOf", () => {
-  it.each([
-    [50, "±50 m"],
-    [300, "±300 m"],
-    [1000, "±1 km"],
-    [2500, "±2.5 km"],
-    [20_000, "±20 km"],
-  ])("%d m is %s", (precisionM, words) => {
-    expect(precisionWordsOf(precisionM)).toBe(words);
   });
 });

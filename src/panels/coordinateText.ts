@@ -37,9 +37,3 @@ export function mgrsDigitsOf(precisionM: number): number {
   if (!(precisionM > 0)) return 5;
   return Math.min(5, Math.max(1, 5 - Math.floor(Math.log10(precisionM))));
 }
-
-/** "±2.5 km", "±300 m". */
-export function precisionWordsOf(precisionM: number): string {
-  if (precisionM < 1000) return `±${Number(precisionM.toPrecision(2))} m`;
-  return `±${Number((precisionM / 1000).toPrecision(2))} km`;
-}
