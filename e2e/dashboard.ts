@@ -425,8 +425,10 @@ export class Dashboard {
 
   /** Every file that the server has sent so far, with its size as it would travel. */
   onFile(note: (url: URL, type: string, body: Promise<Buffer>) => void): void {
-    this.page.on("response", (response) => {
-      note(new URL(response.url()), response.request().resourceType(), response.body());
+    // Not on "response": the body of a request that the page gives up would never come.
+    this.page.on("requestfinished", (request) => {
+      const body = request.response().then((response) => response?.body() ?? Buffer.alloc(0));
+      note(new URL(request.url()), request.resourceType(), body);
     });
   }
 

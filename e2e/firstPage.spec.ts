@@ -14,12 +14,13 @@ function kindOf({ pathname }: URL, type: string): string {
 test("the first page keeps its budget", async ({ dashboard }) => {
   const arriving: Promise<{ kind: string; gzipBytes: number }>[] = [];
   dashboard.onFile((url, type, body) => {
-    arriving.push(
-      body.then((content) => ({
-        kind: kindOf(url, type),
-        gzipBytes: Math.min(content.length, gzipSync(content, { level: 9 }).length),
-      })),
-    );
+    const file = body.then((content) => ({
+      kind: kindOf(url, type),
+      gzipBytes: Math.min(content.length, gzipSync(content, { level: 9 }).length),
+    }));
+    // A part of the basemap may still be on its way when the test ends; it is not in this budget.
+    file.catch(() => undefined);
+    arriving.push(file);
   });
   await dashboard.open();
   await dashboard.waitForQuiet();
