@@ -74,11 +74,7 @@ function usePane(): [Pane, (pane: Pane) => void] {
   );
   const [pane, setPane] = useState<Pane>(choice === "" ? "map" : "story");
   useEffect(() => setPane(choice === "" ? "map" : "story"), [choice]);
-  // Coming from far down a story, the map and the timeline would be above the screen.
-  useEffect(() => {
-    if (pane !== "story") window.scrollTo(0, 0);
-  }, [pane]);
-  // Panes share the page's scroll; each begins at its top.
+  // Panes share the page's scroll: coming from far down a story, the map would be above the screen.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the pane is what has changed
   useLayoutEffect(() => window.scrollTo(0, 0), [pane]);
   return [pane, setPane];
