@@ -12,6 +12,7 @@ import {
   expect,
   type Locator,
   type Page,
+  type Request,
 } from "@playwright/test";
 
 export { expect };
@@ -20,6 +21,13 @@ export { expect };
 const AXE_TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
 type FacetTitle = "Activity" | "Kind of site" | "Source" | "Confidence";
+
+interface SentFile {
+  readonly path: string;
+  /** "script", "stylesheet", "font", "fetch" … */
+  readonly type: string;
+  readonly content: Buffer;
+}
 
 export class Dashboard {
   readonly isPhone: boolean;
@@ -93,11 +101,6 @@ export class Dashboard {
   async expectLink(link: string | RegExp): Promise<void> {
     const expected = typeof link === "string" ? link : expect.stringMatching(link);
     await expect.poll(() => this.link()).toEqual(expected);
-  }
-
-  /** Waits until the page asks the server for nothing more. */
-  async waitForQuiet(): Promise<void> {
-    await this.page.waitForLoadState("networkidle");
   }
 
   async loseNetwork(): Promise<void> {
@@ -423,13 +426,22 @@ export class Dashboard {
     return tab.url();
   }
 
-  /** Every file that the server has sent so far, with its size as it would travel. */
-  onFile(note: (url: URL, type: string, body: Promise<Buffer>) => void): void {
+  /** Every file that the server sends while something is done, until nothing more comes. */
+  async filesSentDuring(action: () => Promise<void>): Promise<SentFile[]> {
+    const requests: Request[] = [];
+    const collect = (request: Request) => requests.push(request);
     // Not on "response": the body of a request that the page gives up would never come.
-    this.page.on("requestfinished", (request) => {
-      const body = request.response().then((response) => response?.body() ?? Buffer.alloc(0));
-      note(new URL(request.url()), request.resourceType(), body);
-    });
+    this.page.on("requestfinished", collect);
+    await action();
+    await this.page.waitForLoadState("networkidle");
+    this.page.off("requestfinished", collect);
+    return Promise.all(
+      requests.map(async (request) => ({
+        path: new URL(request.url()).pathname,
+        type: request.resourceType(),
+        content: (await (await request.response())?.body()) ?? Buffer.alloc(0),
+      })),
+    );
   }
 
   /** A message in the console that the test brings about itself. */

@@ -76,7 +76,10 @@ function usePane(): [Pane, (pane: Pane) => void] {
   useEffect(() => setPane(choice === "" ? "map" : "story"), [choice]);
   // Panes share the page's scroll: coming from far down a story, the map would be above the screen.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the pane is what has changed
-  useLayoutEffect(() => window.scrollTo(0, 0), [pane]);
+  useLayoutEffect(() => {
+    // In braces: newer browsers return a promise, which is no clean-up.
+    window.scrollTo(0, 0);
+  }, [pane]);
   return [pane, setPane];
 }
 
