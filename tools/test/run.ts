@@ -8,7 +8,7 @@ import { REPORT_FOLDER, STEPS, type Step } from "./steps";
 import { ONE_FAILED, ONE_PASSED, sumOf, type Tally, wordsOfTally } from "./tally";
 
 const NAME_WIDTH = 24;
-const STEP_LIMIT_MS = 12 * 60_000;
+const STEP_LIMIT_MS = 30 * 60_000;
 const BINARIES = resolve("node_modules/.bin");
 
 interface Outcome {
