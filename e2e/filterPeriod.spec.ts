@@ -70,10 +70,10 @@ test("the handles of the brush can be dragged", async ({ dashboard }) => {
   await dashboard.open(`?${AROUND_HANOI.link}`);
   await dashboard.showTimeline();
   await dashboard.drag(dashboard.brushHandle("end"), 60);
-  await dashboard.expectLink(/^\?from=2018-11-29&to=20(19-[01]|2)/);
   await expect(dashboard.summary).not.toHaveText(AROUND_HANOI.summary);
-  const [, dragged = ""] = /to=(.+)$/.exec(dashboard.link()) ?? [];
-  expect(dragged > "2019-05-29").toBe(true);
+  // The address follows a drag a moment later.
+  const lastDay = () => /^\?from=2018-11-29&to=(.+)$/.exec(dashboard.link())?.[1] ?? "";
+  await expect.poll(() => lastDay() > "2019-05-29").toBe(true);
 });
 
 test("the axis decides which date is filtered", async ({ dashboard }) => {
