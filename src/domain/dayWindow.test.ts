@@ -55,11 +55,12 @@ describe("the window of a date", () => {
   });
 
   // edtf is right about days, months, years and closed intervals of them; its open intervals are
-  // infinite and its seasons and lists are none of our forms.
+  // infinite, its seasons and lists are none of our forms, and it refuses an interval from a date
+  // to the same date.
   it("is what the edtf library says for every exact date and closed interval", () => {
     fc.assert(
       fc.property(plainDate, plainDate, fc.boolean(), (a, b, asInterval) => {
-        const text = asInterval ? [a, b].sort().join("/") : a;
+        const text = asInterval && a !== b ? [a, b].sort().join("/") : a;
         const theirs = edtf(text);
         expect(windowOfText(text)).toEqual({
           first: Math.floor(theirs.min / MS_PER_DAY),
