@@ -49,6 +49,7 @@ export default defineConfig({
         "**/firstPage.spec.ts",
         "**/damagedLink.spec.ts",
         "**/subPath.spec.ts",
+        "**/largeCatalog.spec.ts",
         "**/noScript.spec.ts",
         "**/print.spec.ts",
         "**/enlargedPage.spec.ts",

@@ -13,5 +13,6 @@ export default defineConfig({
   base: process.env.BASE_PATH ?? "/",
   plugins: [react(), catalog.plugin, pagesPlugin(catalog.sitesOf), noticePlugin()],
   css: { postcss: { plugins: [woff2Only] } },
+  worker: { format: "es" },
   build: { target: "es2022", sourcemap: true },
 });

@@ -44,7 +44,7 @@ export function App({ loading, baseUrl }: AppProps) {
       <main className={styles.rooms}>
         <div className={styles.sites} data-scrolls>
           <ErrorBoundary name="The list of sites">
-            <SiteList isFolded={isPhone && pane !== "map"} />
+            <SiteList loading={loading} isFolded={isPhone && pane !== "map"} />
           </ErrorBoundary>
         </div>
         <div className={styles.map}>
@@ -59,7 +59,7 @@ export function App({ loading, baseUrl }: AppProps) {
         </div>
         <div className={styles.timeline}>
           <ErrorBoundary name="The timeline">
-            <TimelineView />
+            <TimelineView loading={loading} />
           </ErrorBoundary>
         </div>
       </main>

@@ -11,18 +11,23 @@ import { readEntries, readRecord } from "./readRecords";
 export interface CatalogFiles {
   readonly siteDetails: ReadonlyMap<SiteId, string>;
   readonly eventDetails: string;
-  readonly text: string;
+  /** null: the search reads the details of the observations. */
+  readonly text: string | null;
+  /** The Parquet files of a large catalog; null where the index holds the observations. */
+  readonly observations: string | null;
+  readonly details: string | null;
 }
 
-const fileNameSchema = z
-  .string("expected the name of a file")
-  .check(
-    z.regex(
-      /^([a-z0-9-]+\/)?[a-z0-9-]+(\.[a-z0-9-]+)*\.json$/,
-      "expected the name of a file beside the index",
-    ),
-    z.maxLength(200, "expected a shorter name"),
-  );
+const fileNameSchema = (ending: "json" | "parquet") =>
+  z
+    .string("expected the name of a file")
+    .check(
+      z.regex(
+        new RegExp(`^([a-z0-9-]+/)?[a-z0-9-]+(\\.[a-z0-9-]+)*\\.${ending}$`),
+        `expected the name of a .${ending} file beside the index`,
+      ),
+      z.maxLength(200, "expected a shorter name"),
+    );
 
 /** Absolute addresses, resolved against the index's own. */
 export function readCatalogFiles(
@@ -33,19 +38,26 @@ export function readCatalogFiles(
 ): CatalogFiles {
   const content = isContent(value) ? value : {};
   const addressOf = (name: string) => new URL(name, url).href;
-  // A file that is not there answers with a sentence and a way to try again.
-  const addressOfOnly = (field: string) =>
-    addressOf(
-      readRecord(file, content[field], `files.${field}`, fileNameSchema, problems) ??
-        `${field}.json`,
-    );
+  const nameOf = (field: string, ending: "json" | "parquet") =>
+    readRecord(file, content[field], `files.${field}`, fileNameSchema(ending), problems);
+  const maybeAddressOf = (field: string, ending: "json" | "parquet") => {
+    const name = content[field] === undefined ? null : nameOf(field, ending);
+    return name === null ? null : addressOf(name);
+  };
+  const observations = maybeAddressOf("observations", "parquet");
   return {
     siteDetails: new Map(
-      readEntries(file, "files.sites", content.sites, fileNameSchema, problems).map(
+      readEntries(file, "files.sites", content.sites ?? {}, fileNameSchema("json"), problems).map(
         ([id, name]) => [id as SiteId, addressOf(name)],
       ),
     ),
-    eventDetails: addressOfOnly("events"),
-    text: addressOfOnly("text"),
+    // A file that is not there answers with a sentence and a way to try again.
+    eventDetails: addressOf(nameOf("events", "json") ?? "events.json"),
+    text:
+      observations === null
+        ? addressOf(nameOf("text", "json") ?? "text.json")
+        : maybeAddressOf("text", "json"),
+    observations,
+    details: maybeAddressOf("details", "parquet"),
   };
 }

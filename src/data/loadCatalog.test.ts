@@ -16,7 +16,7 @@ afterEach(() => {
 describe("loading", () => {
   it("brings each kind of file", async () => {
     answer(JSON.stringify(indexFile()));
-    expect((await loadCatalog(INDEX_URL, signal)).catalog.observations).toHaveLength(4);
+    expect((await loadCatalog(INDEX_URL, signal)).catalog.table.count).toBe(4);
     answer(JSON.stringify(siteDetailFile()));
     const detail = await loadSiteDetail("https://nadir.test/x.json", "sohae" as SiteId, signal);
     expect(detail.value.observations.size).toBe(2);

@@ -85,16 +85,17 @@ describe("a mutated file", () => {
         fc.property(mutationsOf(indexFile()), (value) => {
           const loaded = valueOrSentence(() => parseCatalog(value, INDEX_URL));
           if (!loaded) return;
-          const { catalog, problems } = loaded;
+          const { catalog, records, problems } = loaded;
+          const read = { ...catalog, observations: [...records.values()] };
           // A record can have several problems, so problems are counted by the record they name.
           for (const field of ["sites", "observations", "events"] as const) {
-            const records = listIn(value, field);
-            const lost = records.length - catalog[field].length;
+            const listed = listIn(value, field);
+            const lost = listed.length - read[field].length;
             expect(lost).toBeGreaterThanOrEqual(0);
             expect(problems.length).toBeGreaterThanOrEqual(lost);
             if (lost === 0) continue;
-            const kept = new Set<unknown>(catalog[field].map(({ id }) => id));
-            records.forEach((record, place) => {
+            const kept = new Set<unknown>(read[field].map(({ id }) => id));
+            listed.forEach((record, place) => {
               const id = (record as { id?: unknown } | null)?.id;
               if (kept.has(id)) return;
               const name = typeof id === "string" ? id.slice(0, 120) : `number ${place + 1}`;

@@ -1,11 +1,12 @@
 import { describe, expect, it } from "vitest";
 import type { EventId } from "../domain/contextEvent";
-import type { ObservationId } from "../domain/observation";
+import type { Observation, ObservationId } from "../domain/observation";
+import { rowOf } from "../domain/observationTable";
 import { type Problem, toSentence } from "../domain/problem";
 import type { PublisherSlug } from "../domain/report";
 import type { SiteId } from "../domain/site";
 import { INDEX_URL, indexFile } from "./index.fixture";
-import { parseCatalog } from "./parseCatalog";
+import { type LoadedCatalog, parseCatalog } from "./parseCatalog";
 
 type IndexFile = ReturnType<typeof indexFile>;
 
@@ -16,7 +17,12 @@ function parse(damage: (file: IndexFile) => void = () => {}) {
 }
 
 const sentencesOf = (problems: readonly Problem[]) => problems.map(toSentence);
-const idsOf = (records: readonly { id: string }[]) => records.map(({ id }) => id);
+const idsOf = (records: Iterable<{ id: string }>) => Array.from(records, ({ id }) => id);
+
+function recordOf({ catalog, records }: LoadedCatalog, id: string): Observation | undefined {
+  const row = rowOf(catalog.table, id as ObservationId);
+  return row === null ? undefined : records.get(row);
+}
 
 describe("parseCatalog", () => {
   it("reads a good file without a problem", () => {
@@ -31,18 +37,19 @@ describe("parseCatalog", () => {
   });
 
   it("orders by window: first day, then width, then id", () => {
-    const { catalog } = parse();
-    expect(idsOf(catalog.observations)).toEqual(["first", "a-day", "c-day", "b-month"]);
+    const { catalog, records } = parse();
+    expect(idsOf(records.values())).toEqual(["first", "a-day", "c-day", "b-month"]);
     expect(idsOf(catalog.events)).toEqual(["singapore", "hanoi"]);
     expect(idsOf(catalog.sites)).toEqual(["sohae", "yongbyon"]);
   });
 
   it("finds records by former ids and names them by their present ones", () => {
-    const { catalog } = parse();
+    const loaded = parse();
+    const { catalog } = loaded;
     expect(catalog.siteById.get("nyongbyon" as SiteId)?.id).toBe("yongbyon");
-    expect(catalog.observationById.get("very-first" as ObservationId)?.id).toBe("first");
+    expect(recordOf(loaded, "very-first")?.id).toBe("first");
     expect(catalog.eventById.get("sentosa" as EventId)?.id).toBe("singapore");
-    expect(catalog.observations[0]?.site).toBe("yongbyon");
+    expect(loaded.records.get(0)?.site).toBe("yongbyon");
   });
 
   it("never lets a former id hide a present one", () => {
@@ -64,10 +71,10 @@ describe("parseCatalog", () => {
 
 describe("a damaged record", () => {
   it("is set aside with file, record, field, what was found and what was expected", () => {
-    const { catalog, problems } = parse(({ observations }) => {
+    const { records, problems } = parse(({ observations }) => {
       Object.assign(observations[2] ?? {}, { observed: "soon" });
     });
-    expect(idsOf(catalog.observations)).toEqual(["first", "c-day", "b-month"]);
+    expect(idsOf(records.values())).toEqual(["first", "c-day", "b-month"]);
     expect(sentencesOf(problems)).toEqual([
       "index.0123456789.json, a-day, observed: found “soon”, expected an EDTF date such as 2019-03-02, 2018-08, 2018~ or 2018-07-20/2018-07-22",
     ]);
@@ -86,34 +93,33 @@ describe("a damaged record", () => {
   });
 
   it("is set aside when another record has its id", () => {
-    const { catalog, problems } = parse(({ observations }) => {
+    const loaded = parse(({ observations }) => {
       observations.push({ ...observations[0], headline: "Another" });
     });
-    expect(catalog.observations).toHaveLength(4);
-    expect(catalog.observationById.get("b-month" as ObservationId)?.headline).toBe(
-      "Headline of b-month",
-    );
-    expect(sentencesOf(problems)).toEqual([
+    expect(loaded.catalog.table.count).toBe(4);
+    expect(recordOf(loaded, "b-month")?.headline).toBe("Headline of b-month");
+    expect(sentencesOf(loaded.problems)).toEqual([
       "index.0123456789.json, b-month, id: found it twice, expected it once",
     ]);
   });
 
   it("is set aside when its site is unknown", () => {
-    const { catalog, problems } = parse(({ observations }) => {
+    const { records, problems } = parse(({ observations }) => {
       Object.assign(observations[0] ?? {}, { site: "atlantis" });
     });
-    expect(idsOf(catalog.observations)).not.toContain("b-month");
+    expect(idsOf(records.values())).not.toContain("b-month");
     expect(sentencesOf(problems)).toEqual([
       "index.0123456789.json, b-month, site: found “atlantis”, expected a site of the catalog",
     ]);
   });
 
   it("is kept without a structure or a site that nobody knows", () => {
-    const { catalog, problems } = parse(({ observations, events }) => {
+    const loaded = parse(({ observations, events }) => {
       Object.assign(observations[0] ?? {}, { structures: ["pad", "moat"] });
       Object.assign(events[0] ?? {}, { site: "atlantis" });
     });
-    expect(catalog.observationById.get("b-month" as ObservationId)?.structures).toEqual(["pad"]);
+    const { catalog, problems } = loaded;
+    expect(recordOf(loaded, "b-month")?.structures).toEqual(["pad"]);
     expect(catalog.eventById.get("hanoi" as EventId)?.site).toBeNull();
     expect(problems.map(({ record, field }) => [record, field])).toEqual([
       ["b-month", "structures"],
@@ -122,9 +128,11 @@ describe("a damaged record", () => {
   });
 
   it("takes its observations along when it is a site", () => {
-    const { catalog, problems } = parse(({ sites }) => Object.assign(sites[1] ?? {}, { name: 7 }));
+    const { catalog, records, problems } = parse(({ sites }) =>
+      Object.assign(sites[1] ?? {}, { name: 7 }),
+    );
     expect(idsOf(catalog.sites)).toEqual(["yongbyon"]);
-    expect(idsOf(catalog.observations)).toEqual(["first", "c-day"]);
+    expect(idsOf(records.values())).toEqual(["first", "c-day"]);
     expect(problems).toHaveLength(4);
   });
 });
@@ -150,7 +158,7 @@ describe("a damaged frame", () => {
   it("without a list has a problem and the rest", () => {
     const { catalog, problems } = parse((file) => Object.assign(file, { events: "none" }));
     expect(catalog.events).toEqual([]);
-    expect(catalog.observations).toHaveLength(4);
+    expect(catalog.table.count).toBe(4);
     expect(sentencesOf(problems)).toEqual(["index.0123456789.json: found “none”, expected a list"]);
   });
 
@@ -197,7 +205,7 @@ describe("names that mean something to JavaScript", () => {
     const { catalog, problems } = parseCatalog(JSON.parse(text), INDEX_URL);
     expect(({} as { headline?: string }).headline).toBeUndefined();
     expect(catalog.publisherNames.get("__proto__" as PublisherSlug)).toBe("Evil");
-    expect(catalog.observations).toHaveLength(4);
+    expect(catalog.table.count).toBe(4);
     expect(problems).toEqual([]);
   });
 });

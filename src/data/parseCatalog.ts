@@ -7,6 +7,7 @@ import { type ContextEvent, contextEventSchema } from "../domain/contextEvent";
 import { compareWindows, windowOf } from "../domain/dayWindow";
 import type { FuzzyDate } from "../domain/fuzzyDate";
 import { type Observation, observationSchema } from "../domain/observation";
+import { toObservationTable } from "../domain/observationTable";
 import type { Problem } from "../domain/problem";
 import { lineSchema } from "../domain/record";
 import type { PublisherSlug } from "../domain/report";
@@ -18,6 +19,8 @@ import { byIdAndFormerIds, withoutRepeats } from "./recordIds";
 
 export interface LoadedCatalog {
   readonly catalog: Catalog;
+  /** By row of the catalog's table. */
+  readonly records: ReadonlyMap<number, Observation>;
   readonly files: CatalogFiles;
   readonly problems: readonly Problem[];
 }
@@ -45,18 +48,20 @@ export function parseCatalog(value: unknown, url: string): LoadedCatalog {
     .sort((a, b) => compareDates(a.date, b.date) || byId(a, b));
   if (sites.length === 0) throw new Error(`${WHAT} could not be read: it has no usable site.`);
 
+  const files = readCatalogFiles(file, content.files, url, problems);
   return {
     catalog: {
       version: versionSchema.parse(content.version),
       sites,
-      observations,
+      table: toObservationTable(observations, sites),
+      isComplete: files.observations === null,
       events,
       publisherNames: publisherNamesOf(file, content.publishers, observations, problems),
       siteById,
-      observationById: byIdAndFormerIds(observations),
       eventById: byIdAndFormerIds(events),
     },
-    files: readCatalogFiles(file, content.files, url, problems),
+    records: new Map(observations.map((observation, row) => [row, observation])),
+    files,
     problems,
   };
 }

@@ -1,9 +1,10 @@
-// All that is known at once: sites, observations, events and publishers, with the details that are
-// fetched when somebody opens one of them.
+// All that is known at once: sites, the table of observations, events and publishers, with the
+// details that are fetched when somebody opens one of them.
 
 import type { ContextEvent, EventDetail, EventId } from "./contextEvent";
 import type { Location } from "./geo";
-import type { Observation, ObservationDetail, ObservationId } from "./observation";
+import type { ObservationDetail, ObservationId } from "./observation";
+import type { ObservationTable } from "./observationTable";
 import type { PublisherSlug, Report, ReportId } from "./report";
 import type { Site, SiteId } from "./site";
 
@@ -11,14 +12,14 @@ export interface Catalog {
   /** Content hash of the catalog. */
   readonly version: string;
   readonly sites: readonly Site[];
-  /** In the order of the observed axis. */
-  readonly observations: readonly Observation[];
+  readonly table: ObservationTable;
+  /** false while the observations of a large catalog are still on their way. */
+  readonly isComplete: boolean;
   /** In the order of their windows. */
   readonly events: readonly ContextEvent[];
   /** The name of each publisher as people write it. */
   readonly publisherNames: ReadonlyMap<PublisherSlug, string>;
   readonly siteById: ReadonlyMap<SiteId, Site>;
-  readonly observationById: ReadonlyMap<ObservationId, Observation>;
   readonly eventById: ReadonlyMap<EventId, ContextEvent>;
 }
 
@@ -30,6 +31,12 @@ export interface SiteDetail {
   readonly references: readonly ReportId[];
   readonly location: Location;
   readonly observations: ReadonlyMap<ObservationId, ObservationDetail>;
+  readonly reports: ReadonlyMap<ReportId, Report>;
+}
+
+/** What one observation keeps until it is opened; null where its details are damaged. */
+export interface ObservationDetails {
+  readonly detail: ObservationDetail | null;
   readonly reports: ReadonlyMap<ReportId, Report>;
 }
 

@@ -98,6 +98,8 @@ export const observationDetailShape = {
 export const observationDetailSchema = z.object({
   id: idSchema<ObservationId>(),
   ...observationDetailShape,
+  // A large catalog of automated detections may not say.
+  recorded: maybe(daySchema),
 });
 
 export type ObservationDetail = Readonly<z.infer<typeof observationDetailSchema>>;

@@ -16,6 +16,8 @@ export interface Camera extends Position {
 export type BaseLayerId = string & { readonly __brand: "BaseLayerId" };
 
 export interface View {
+  /** Address of another catalog's index, as the link writes it; null is the page's own. */
+  readonly catalog: string | null;
   readonly period: Period;
   readonly filter: Filter;
   readonly site: SiteId | null;
@@ -28,6 +30,7 @@ export interface View {
 }
 
 export const DEFAULT_VIEW: View = {
+  catalog: null,
   period: WHOLE_TIME,
   filter: NO_FILTER,
   site: null,

@@ -6,10 +6,12 @@ import { type FuzzyDate, parseFuzzyDate } from "../domain/fuzzyDate";
 import {
   compactDateWordsOf,
   dateWordsOf,
+  daysWordsOf,
   dayWordsOf,
   gapSentenceOf,
   gapWordsOf,
   monthNameOf,
+  windowWordsOf,
 } from "./dateWords";
 
 function dateOf(text: string): FuzzyDate {
@@ -98,5 +100,39 @@ describe("days between in words", () => {
   ])("%j: %s, %s", (gap, words, sentence) => {
     if (words !== null) expect(gapWordsOf(gap)).toBe(words);
     expect(gapSentenceOf(gap)).toBe(sentence);
+  });
+});
+
+describe("a window in words", () => {
+  it.each([
+    "2019-03-02",
+    "2018-08",
+    "2018",
+    "2018-07-20/2018-07-22",
+    "2019-02-16/2019-03-02",
+    "2019-02/2019-03",
+    "2018/2020",
+    "2019-03-02/..",
+    "../2018-07-22",
+  ])("reads like its date %s", (text) => {
+    expect(windowWordsOf(windowOf(dateOf(text)))).toBe(dateWordsOf(dateOf(text)));
+  });
+
+  it("says all days that a softened date may mean", () => {
+    expect(windowWordsOf(windowOf(dateOf("2018-10-31~")))).toBe(
+      "between 28 October and 3 November 2018",
+    );
+  });
+});
+
+describe("days from one to another in words", () => {
+  it.each([
+    ["2019-03-03/2019-03-09", "3 to 9 March 2019"],
+    ["2019-02-27/2019-03-02", "27 February to 2 March 2019"],
+    ["2018-12-30/2019-01-02", "30 December 2018 to 2 January 2019"],
+    ["2019-03-02", "2 March 2019"],
+  ])("%s is %s", (text, words) => {
+    const { first, last } = windowOf(dateOf(text));
+    expect(daysWordsOf(first, last)).toBe(words);
   });
 });

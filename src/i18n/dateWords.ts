@@ -3,8 +3,9 @@
 //
 // Month names come from a table and not from the reader's locale: the same words everywhere.
 
-import { calendarDayOf, type Day } from "../domain/day";
+import { calendarDayOf, type Day, daysInMonth } from "../domain/day";
 import type { DayGap } from "../domain/dayGap";
+import type { DayWindow } from "../domain/dayWindow";
 import { type DatePart, type FuzzyDate, partsOf } from "../domain/fuzzyDate";
 
 const MONTHS = [
@@ -45,9 +46,30 @@ export function compactDateWordsOf(date: FuzzyDate): string {
   return `${first}${dash}${partWordsOf(end, "short")}`;
 }
 
+/**
+ * The days a date may mean, for where the date itself is not here: "March 2019", "between 20 and
+ * 22 July 2018".
+ */
+export function windowWordsOf({ first, last }: DayWindow): string {
+  if (!Number.isFinite(first)) {
+    return `until ${Number.isFinite(last) ? dayWordsOf(last) : "an unknown day"}`;
+  }
+  if (!Number.isFinite(last)) return `from ${dayWordsOf(first)} on`;
+  const [start, end] = wholePartsOf(first, last);
+  if (isSamePart(start, end)) return partWordsOf(start, "long");
+  return `between ${startWordsOf(start, end, "long")} and ${partWordsOf(end, "long")}`;
+}
+
+/** All days from one to another: "3 to 9 March 2019", "2 March 2019". */
+export function daysWordsOf(first: Day, last: Day): string {
+  if (first === last) return dayWordsOf(first);
+  const [start, end] = [partOf(first), partOf(last)];
+  return `${startWordsOf(start, end, "long")} to ${partWordsOf(end, "long")}`;
+}
+
 /** "2 March 2019" or "2 Mar 2019". */
 export function dayWordsOf(day: Day, length: "long" | "short" = "long"): string {
-  return partWordsOf({ ...calendarDayOf(day), approximate: false }, length);
+  return partWordsOf(partOf(day), length);
 }
 
 /** The name of a month from 1 to 12. */
@@ -88,6 +110,27 @@ function startWordsOf(start: DatePart, end: DatePart, length: "long" | "short"):
     return `${about}${start.day === null ? month : `${start.day} ${month}`}`;
   }
   return partWordsOf(start, length);
+}
+
+function partOf(day: Day): DatePart {
+  return { ...calendarDayOf(day), approximate: false };
+}
+
+// From the first of a month to the end of one: whole months, or whole years.
+function wholePartsOf(first: Day, last: Day): readonly [DatePart, DatePart] {
+  const [start, end] = [partOf(first), partOf(last)];
+  const isWhole = start.day === 1 && end.day === daysInMonth(end.year, end.month ?? 1);
+  if (!isWhole) return [start, end];
+  const isYears = start.month === 1 && end.month === 12;
+  const month = (part: DatePart) => (isYears ? null : part.month);
+  return [
+    { ...start, month: month(start), day: null },
+    { ...end, month: month(end), day: null },
+  ];
+}
+
+function isSamePart(a: DatePart, b: DatePart): boolean {
+  return a.year === b.year && a.month === b.month && a.day === b.day;
 }
 
 function partWordsOf(

@@ -1,7 +1,7 @@
 // The summary line, which reads exactly like this: "97 observations at 23 sites · 16 may fall in
 // range", its last part only when there are any.
 
-import { counted } from "./vocabulary";
+import { counted, countWordsOf } from "./vocabulary";
 
 interface SummaryCounts {
   readonly observations: number;
@@ -13,5 +13,5 @@ interface SummaryCounts {
 /** The line in two parts, for a page that sets them apart; the second may be empty. */
 export function summaryPartsOf({ observations, sites, may }: SummaryCounts): [string, string] {
   const line = `${counted(observations, "observation")} at ${counted(sites, "site")}`;
-  return [line, may > 0 ? ` · ${may} may fall in range` : ""];
+  return [line, may > 0 ? ` · ${countWordsOf(may)} may fall in range` : ""];
 }

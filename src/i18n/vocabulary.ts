@@ -1,9 +1,9 @@
 // The glossary's words for people: what each kind, activity, direction and stance is called.
 
-import type { Direction } from "../domain/activity";
+import type { Activity, Direction } from "../domain/activity";
 import type { EventKind } from "../domain/contextEvent";
 import type { ActivityChoice } from "../domain/filter";
-import type { Axis, Confidence, Stance } from "../domain/observation";
+import type { Axis, Confidence, Observation, Stance } from "../domain/observation";
 import type { ReportKind } from "../domain/report";
 import type { SiteKind } from "../domain/site";
 
@@ -110,7 +110,23 @@ export function capitalized(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
-/** "1 observation", "97 observations". */
+/** "12,345": a comma before every three digits. */
+export function countWordsOf(count: number): string {
+  return String(count).replace(/\B(?=(\d{3})+$)/g, ",");
+}
+
+/** "1 observation", "12,345 observations". */
 export function counted(count: number, one: string, many = `${one}s`): string {
-  return `${count} ${count === 1 ? one : many}`;
+  return `${countWordsOf(count)} ${count === 1 ? one : many}`;
+}
+
+interface Headlined {
+  readonly activity: Activity;
+  /** null until its record has arrived. */
+  readonly observation: Observation | null;
+}
+
+/** The headline, or until it is here the activity's name. */
+export function headlineOf({ activity, observation }: Headlined): string {
+  return observation?.headline ?? capitalized(ACTIVITY_NAMES[activity]);
 }

@@ -2,11 +2,13 @@
 
 import { type FocusEvent, type KeyboardEvent, useEffect, useRef } from "react";
 import type { SiteId } from "../domain/site";
+import { counted } from "../i18n/vocabulary";
 import type { SiteFindings } from "../query/findings";
 import styles from "./ClusterList.module.css";
 import { siteMarkName } from "./markWords";
 
 interface ClusterListProps {
+  /** Most observations first. */
   members: readonly SiteFindings[];
   /** Pixels between the middle of the ring and the list. */
   offset: number;
@@ -14,8 +16,12 @@ interface ClusterListProps {
   onClose: () => void;
 }
 
+/** The list of all sites beside the map has the others. */
+const LONGEST_LIST = 50;
+
 export function ClusterList({ members, offset, onChoose, onClose }: ClusterListProps) {
   const list = useRef<HTMLUListElement>(null);
+  const more = members.length - LONGEST_LIST;
 
   useEffect(() => {
     const opener = document.activeElement;
@@ -42,7 +48,7 @@ export function ClusterList({ members, offset, onChoose, onClose }: ClusterListP
       aria-label="Sites at this place"
       onBlur={closeOnLeave}
     >
-      {members.map((member) => (
+      {members.slice(0, LONGEST_LIST).map((member) => (
         <li key={member.site.id}>
           <button
             type="button"
@@ -56,6 +62,7 @@ export function ClusterList({ members, offset, onChoose, onClose }: ClusterListP
           </button>
         </li>
       ))}
+      {more > 0 && <li className={styles.more}>and {counted(more, "more site")}</li>}
     </ul>
   );
 }

@@ -6,7 +6,7 @@ import type { SiteFindings } from "../query/findings";
 import { MapMarker } from "./MapMarker";
 import styles from "./MapMarks.module.css";
 import { MarkButton } from "./MarkButton";
-import { DOT_RADIUS_PX } from "./markLayout";
+import { DOT_RADIUS_PX, DOT_TARGET_PX } from "./markLayout";
 import { siteMarkName } from "./markWords";
 import type { LabelSide } from "./placeLabels";
 import type { MarkFocus } from "./useMarkFocus";
@@ -20,7 +20,6 @@ interface DotMarkProps {
   onChoose: (id: SiteId) => void;
 }
 
-const TARGET_RADIUS_PX = 12;
 const CHOSEN_RANK = 3;
 
 export const DotMark = memo(function DotMark(props: DotMarkProps) {
@@ -32,7 +31,7 @@ export const DotMark = memo(function DotMark(props: DotMarkProps) {
       <MarkButton
         markKey={site.id}
         name={name}
-        radius={TARGET_RADIUS_PX}
+        radius={DOT_TARGET_PX}
         label={site.label}
         side={side}
         tip={() => [name]}

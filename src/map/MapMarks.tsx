@@ -1,18 +1,22 @@
 // All marks on the map: rings, clusters, dots and structures, laid out again when the map has moved
 // or the findings changed. Draws what it is given and reports choices.
+//
+// A crowd of marks is painted; then only those somebody deals with are elements: the chosen one, the
+// Tab stop and the one under the pointer.
 
 import { useCallback, useEffect, useMemo, useState } from "react";
 import { useMap } from "react-leaflet";
 import type { SiteId } from "../domain/site";
+import { counted } from "../i18n/vocabulary";
 import type { SiteFindings } from "../query/findings";
 import { DotMark } from "./DotMark";
 import { toLatLng } from "./latLng";
 import { DOT_RADIUS_PX, type MarkLayout, markLayoutOf, STRUCTURE_RADIUS_PX } from "./markLayout";
-import { toWorldPixel } from "./mercator";
+import { PaintedMarks } from "./PaintedMarks";
 import { type PrecisePlace, PrecisionCircles } from "./PrecisionCircles";
 import { prefersStillness } from "./prefersStillness";
 import { RingMark } from "./RingMark";
-import { middleOf, type RingGroup, ringIndexOf, splitZoomOf } from "./ringGroups";
+import { middleOf, type RingGroup, ringGroupsOf, splitZoomOf } from "./ringGroups";
 import { StructureMarks } from "./StructureMarks";
 import { useMapFrame } from "./useMapFrame";
 import { type FocusPlace, useMarkFocus } from "./useMarkFocus";
@@ -34,14 +38,16 @@ export function MapMarks({ sites, chosenId, hintId, onChoose }: MapMarksProps) {
   const [labelFontPx] = useState(
     () => LABEL_REM * Number.parseFloat(getComputedStyle(document.documentElement).fontSize),
   );
-  const index = useMemo(() => ringIndexOf(sites, chosenId), [sites, chosenId]);
+  const [hovered, setHovered] = useState<string | null>(null);
+  const { zoom } = frame;
+  const groups = useMemo(() => ringGroupsOf(sites, chosenId, zoom), [sites, chosenId, zoom]);
   const layout = useMemo(
-    () => markLayoutOf({ sites, index, chosenId, frame, labelFontPx }),
-    [sites, index, chosenId, frame, labelFontPx],
+    () => markLayoutOf({ sites, groups, chosenId, frame, labelFontPx }),
+    [sites, groups, chosenId, frame, labelFontPx],
   );
-  const places = useMemo(() => focusPlacesOf(layout, frame.zoom), [layout, frame.zoom]);
+  const places = useMemo(() => focusPlacesOf(layout), [layout]);
   const [focus, tabStop] = useMarkFocus(places);
-  usePaneName(hintId);
+  usePaneName(hintId, layout.isCrowded ? places.length : null);
 
   const split = useCallback(
     (group: RingGroup) => {
@@ -52,28 +58,40 @@ export function MapMarks({ sites, chosenId, hintId, onChoose }: MapMarksProps) {
     [map],
   );
   const shared = { focus, onChoose };
+  const isElement = ({ key }: { key: string }) =>
+    !layout.isCrowded || key === chosenId || key === tabStop || key === hovered;
+  // The canvas names every mark but the chosen one.
+  const sideOf = (key: string) =>
+    layout.isCrowded && key !== chosenId ? undefined : layout.labelSides.get(key);
 
   return (
     <>
-      <PrecisionCircles places={precisePlacesOf(layout, sites, chosenId)} zoom={frame.zoom} />
-      {layout.rings.map((group) => (
+      <PrecisionCircles places={precisePlacesOf(layout, sites, chosenId)} zoom={zoom} />
+      {layout.isCrowded && (
+        <PaintedMarks
+          {...{ layout, frame, chosenId, labelFontPx }}
+          onHover={setHovered}
+          onPress={focus.press}
+        />
+      )}
+      {layout.rings.filter(isElement).map((group) => (
         <RingMark
           key={group.key}
           group={group}
-          side={layout.labelSides.get(group.key)}
+          side={sideOf(group.key)}
           isChosen={group.key === chosenId}
           isTabStop={group.key === tabStop}
           onSplit={split}
           {...shared}
         />
       ))}
-      {layout.dots.map((findings) => (
+      {layout.dots.filter(isElement).map(({ key, findings }) => (
         <DotMark
-          key={findings.site.id}
+          key={key}
           findings={findings}
-          side={layout.labelSides.get(findings.site.id)}
-          isChosen={findings.site.id === chosenId}
-          isTabStop={findings.site.id === tabStop}
+          side={sideOf(key)}
+          isChosen={key === chosenId}
+          isTabStop={key === tabStop}
           {...shared}
         />
       ))}
@@ -82,30 +100,20 @@ export function MapMarks({ sites, chosenId, hintId, onChoose }: MapMarksProps) {
   );
 }
 
-/** Names the pane that Leaflet keeps the markers in. */
-function usePaneName(hintId: string): void {
+/** Names the pane that Leaflet keeps the markers in; `markCount` only where not all are elements. */
+function usePaneName(hintId: string, markCount: number | null): void {
   const map = useMap();
   useEffect(() => {
     const pane = map.getPane("markerPane");
+    const count = markCount === null ? "" : `: ${counted(markCount, "mark")}`;
     pane?.setAttribute("role", "group");
-    pane?.setAttribute("aria-label", "Sites on the map");
+    pane?.setAttribute("aria-label", `Sites on the map${count}`);
     pane?.setAttribute("aria-describedby", hintId);
-  }, [map, hintId]);
+  }, [map, hintId, markCount]);
 }
 
-function focusPlacesOf({ rings, dots }: MarkLayout, zoom: number): readonly FocusPlace[] {
-  return [
-    ...rings.map(({ key, position, members }) => ({
-      key,
-      ...toWorldPixel(position.lon, position.lat, zoom),
-      ids: members.map(({ site }) => site.id),
-    })),
-    ...dots.map(({ site }) => ({
-      key: site.id,
-      ...toWorldPixel(site.location.lon, site.location.lat, zoom),
-      ids: [site.id],
-    })),
-  ];
+function focusPlacesOf({ rings, dots }: MarkLayout): readonly FocusPlace[] {
+  return [...rings, ...dots.map(({ key, x, y, findings }) => ({ key, x, y, members: [findings] }))];
 }
 
 function precisePlacesOf(

@@ -4,14 +4,13 @@
 import { memo, useState } from "react";
 import type { SiteId } from "../domain/site";
 import { ClusterList } from "./ClusterList";
-import { SHALLOWEST_ZOOM } from "./camera";
 import { MapMarker } from "./MapMarker";
 import { MarkButton } from "./MarkButton";
 import { labelOf } from "./markLayout";
 import { clusterMarkName, directionWords, memberLines, siteMarkName } from "./markWords";
 import type { LabelSide } from "./placeLabels";
 import { RingPicture } from "./RingPicture";
-import { isSameGroup, type RingGroup, splitZoomOf } from "./ringGroups";
+import { canSplit, isSameGroup, type RingGroup } from "./ringGroups";
 import type { MarkFocus } from "./useMarkFocus";
 
 interface RingMarkProps {
@@ -34,11 +33,11 @@ export const RingMark = memo(function RingMark(props: RingMarkProps) {
   const [leader] = members;
   if (leader === undefined) return null;
   const isCluster = members.length > 1;
-  const canSplit = isCluster && splitZoomOf(group, SHALLOWEST_ZOOM) !== null;
+  const parts = isCluster && canSplit(group);
 
   const press = () => {
     if (!isCluster) onChoose(leader.site.id);
-    else if (canSplit) onSplit(group);
+    else if (parts) onSplit(group);
     else setListOpen(true);
   };
 
@@ -46,7 +45,7 @@ export const RingMark = memo(function RingMark(props: RingMarkProps) {
     <MapMarker lat={position.lat} lon={position.lon} rank={isChosen ? CHOSEN_RANK : RANK}>
       <MarkButton
         markKey={group.key}
-        name={isCluster ? clusterMarkName(group, canSplit) : siteMarkName(leader)}
+        name={isCluster ? clusterMarkName(group, parts) : siteMarkName(leader)}
         description={isCluster ? memberLines(group).join(", ") : undefined}
         radius={radius}
         label={labelOf(members)}

@@ -1,43 +1,41 @@
 import { describe, expect, it } from "vitest";
-import { DIRECTIONS, type Direction } from "../domain/activity";
-import type { Site, SiteId } from "../domain/site";
-import type { Match, SiteFindings } from "../query/findings";
+import type { Structure, StructureId } from "../domain/site";
+import type { SiteFindings } from "../query/findings";
 import { labelOf, markLayoutOf } from "./markLayout";
 import { toWorldPixel } from "./mercator";
-import { ringIndexOf } from "./ringGroups";
-
-const NONE = Object.fromEntries(DIRECTIONS.map((each) => [each, 0])) as Record<Direction, number>;
+import { ringGroupsOf } from "./ringGroups";
+import { findingsAt, toSiteId } from "./siteFindings.fixture";
 
 interface SiteRequest {
+  name?: string;
   lat?: number;
   lon?: number;
   count?: number;
-  structures?: readonly { id: string; name: string; location?: object }[];
+  structures?: readonly Structure[];
 }
 
-function findings(key: string, request: SiteRequest = {}): SiteFindings {
-  const { lat = 40, lon = 127, count = 1, structures = [] } = request;
-  return {
-    site: { id: key, label: key, location: { lat, lon, precisionM: 100 }, structures },
-    matches: Array.from({ length: count }, () => ({}) as Match),
-    countByDirection: { ...NONE, operations: count },
-  } as unknown as SiteFindings & { site: Site };
+function findings(key: string, { count = 1, ...place }: SiteRequest = {}): SiteFindings {
+  return findingsAt(key, { ...place, counts: { operations: count } });
+}
+
+function structure(id: string, name: string, location: Structure["location"]): Structure {
+  return { id: id as StructureId, formerIds: [], name, location };
 }
 
 /** A map of 800 by 600 pixels around 40° N, 127° E. */
 function layoutAt(zoom: number, sites: readonly SiteFindings[], chosen: string | null = null) {
   const { x, y } = toWorldPixel(127, 40, zoom);
-  const chosenId = chosen as SiteId | null;
-  const index = ringIndexOf(sites, chosenId);
+  const chosenId = chosen === null ? null : toSiteId(chosen);
+  const groups = ringGroupsOf(sites, chosenId, zoom);
   const frame = { zoom, left: x - 400, right: x + 400, top: y - 300, bottom: y + 300 };
-  return markLayoutOf({ sites, index, chosenId, frame, labelFontPx: 12 });
+  return markLayoutOf({ sites, groups, chosenId, frame, labelFontPx: 12 });
 }
 
 describe("markLayoutOf", () => {
   it("draws rings for sites with matches and dots for the others", () => {
     const layout = layoutAt(7, [findings("a"), findings("b", { count: 0 })]);
     expect(layout.rings.map(({ key }) => key)).toEqual(["a"]);
-    expect(layout.dots.map(({ site }) => site.id)).toEqual(["b"]);
+    expect(layout.dots.map(({ key }) => key)).toEqual(["b"]);
     expect([...layout.labelSides.keys()]).toEqual(["a"]);
   });
 
@@ -51,12 +49,28 @@ describe("markLayoutOf", () => {
     expect(layout.labelSides.has("b")).toBe(true);
   });
 
+  it("knows a crowd, and places no more than a bounded number of names in it", () => {
+    const row = (length: number, count: number) =>
+      Array.from({ length }, (_, place) =>
+        findings(`s${place}`, {
+          // Rings 40 pixels apart leave room for the name of each.
+          name: "x",
+          lat: 41.5 - Math.floor(place / 18) * 0.35,
+          lon: 123.2 + (place % 18) * 0.44,
+          count,
+        }),
+      );
+    expect(layoutAt(7, row(100, 1)).isCrowded).toBe(false);
+    expect(layoutAt(7, row(101, 1)).isCrowded).toBe(true);
+    expect(layoutAt(7, row(101, 0)).isCrowded).toBe(true);
+    const { rings, labelSides } = layoutAt(7, row(160, 1));
+    expect(rings).toHaveLength(160);
+    expect(labelSides.size).toBe(100);
+  });
+
   it("shows structures with coordinates from zoom 11 on", () => {
-    const at = { lat: 40.001, lon: 127.001, precisionM: 50 };
-    const structures = [
-      { id: "pad", name: "Launch pad", location: at },
-      { id: "gate", name: "Gate" },
-    ];
+    const at = { ...findings("a").site.location, lat: 40.001, lon: 127.001 };
+    const structures = [structure("pad", "Launch pad", at), structure("gate", "Gate", null)];
     const sites = [findings("a", { structures })];
     expect(layoutAt(10, sites).structures).toEqual([]);
     // 12 pixels from the middle of the ring at zoom 13: under it; 23 at zoom 14: beside it.

@@ -1,10 +1,9 @@
 // Everything that stands on the map at one zoom, and where its name goes: rings and clusters, dots
 // for sites without matches, and the structures of sites in sight once the map is near enough.
 
-import type { Position } from "../domain/geo";
 import type { Site, SiteId, Structure } from "../domain/site";
 import type { SiteFindings } from "../query/findings";
-import { toWorldPixel } from "./mercator";
+import { type Pixel, toWorldPixel } from "./mercator";
 import {
   type Box,
   type LabelledMark,
@@ -12,15 +11,28 @@ import {
   labelSizeOf,
   placeLabels,
 } from "./placeLabels";
-import { type RingGroup, type RingIndex, ringGroupsAt } from "./ringGroups";
+import type { RingGroup } from "./ringGroups";
 
 export const DOT_RADIUS_PX = 4.5;
+/** A dot is small, but not what the pointer has to hit. */
+export const DOT_TARGET_PX = 12;
 export const STRUCTURE_RADIUS_PX = 5;
-const STRUCTURES_FROM_ZOOM = 11;
 /** Marks whose middle lies a little outside are still partly seen. */
-const MARGIN_PX = 40;
+export const MARGIN_PX = 40;
 
-export interface StructureMark {
+const STRUCTURES_FROM_ZOOM = 11;
+/** Elements that all change with every step of a drag; beyond this a frame is too short for them. */
+const MOST_ELEMENTS = 100;
+/** Names are placed one by one, the most important first. */
+const MOST_LABELS = 100;
+
+/** A site without matches. */
+export interface Dot extends Pixel {
+  readonly key: SiteId;
+  readonly findings: SiteFindings;
+}
+
+export interface StructureMark extends Pixel {
   readonly key: string;
   readonly site: Site;
   readonly structure: Structure;
@@ -29,16 +41,18 @@ export interface StructureMark {
 
 export interface MarkLayout {
   readonly rings: readonly RingGroup[];
-  /** Sites without matches. */
-  readonly dots: readonly SiteFindings[];
+  readonly dots: readonly Dot[];
   readonly structures: readonly StructureMark[];
   /** By the mark's key; a name without a side finds no room. */
   readonly labelSides: ReadonlyMap<string, LabelSide>;
+  /** Whether rings and dots are too many to be an element each. */
+  readonly isCrowded: boolean;
 }
 
 interface LayoutRequest {
   readonly sites: readonly SiteFindings[];
-  readonly index: RingIndex;
+  /** All rings at the zoom of the frame. */
+  readonly groups: readonly RingGroup[];
   readonly chosenId: SiteId | null;
   /** In world pixels of the zoom. */
   readonly frame: Box & { readonly zoom: number };
@@ -47,40 +61,48 @@ interface LayoutRequest {
 
 /** What is in sight, in the order of importance: the chosen site, then most observations first. */
 export function markLayoutOf(request: LayoutRequest): MarkLayout {
-  const { sites, index, chosenId, frame, labelFontPx } = request;
-  const inSight = (position: Position) => isNear(position, frame);
-  const rings = ringGroupsAt(index, frame.zoom).filter(({ position }) => inSight(position));
-  const dots = sites
-    .filter(({ matches, site }) => matches.length === 0 && inSight(site.location))
-    .sort((a, b) => Number(b.site.id === chosenId) - Number(a.site.id === chosenId));
+  const { sites, groups, chosenId, frame } = request;
+  const rings = groups.filter((group) => isNear(group, frame));
+  const dots = dotsIn(sites, chosenId, frame);
   const structures =
     frame.zoom >= STRUCTURES_FROM_ZOOM
-      ? structureMarksOf(sites).filter(
-          ({ location }) => inSight(location) && !isUnderRing(location, rings, frame.zoom),
-        )
+      ? structuresIn(sites, frame).filter((structure) => !isUnderRing(structure, rings))
       : [];
+  const isCrowded = rings.length + dots.length > MOST_ELEMENTS;
+  const shown = { rings, dots, structures, isCrowded };
+  return { ...shown, labelSides: placeLabels(labelledMarksOf(shown, request), frame) };
+}
 
+function labelledMarksOf(
+  { rings, dots, structures, isCrowded }: Omit<MarkLayout, "labelSides">,
+  { chosenId, labelFontPx }: LayoutRequest,
+): readonly LabelledMark[] {
   const isChosen = (key: string) => key === chosenId;
+  // A crowd of dots gives way to every name anyhow.
+  const standing = isCrowded ? dots.filter(({ key }) => isChosen(key)) : dots;
   const marks: LabelledMark[] = [
-    ...rings.map(({ key, position, reach, members }) => ({
+    ...rings.map(({ key, x, y, reach, members }) => ({
       key,
-      ...toWorldPixel(position.lon, position.lat, frame.zoom),
+      x,
+      y,
       radius: reach,
       label: labelSizeOf(labelOf(members), labelFontPx),
       always: isChosen(key),
       yields: false,
     })),
-    ...dots.map(({ site }) => ({
-      key: site.id,
-      ...toWorldPixel(site.location.lon, site.location.lat, frame.zoom),
-      radius: DOT_RADIUS_PX,
-      label: isChosen(site.id) ? labelSizeOf(site.label, labelFontPx) : null,
-      always: isChosen(site.id),
-      yields: !isChosen(site.id),
-    })),
-    ...structures.map(({ key, location, structure }) => ({
+    ...standing.map(({ key, x, y, findings }) => ({
       key,
-      ...toWorldPixel(location.lon, location.lat, frame.zoom),
+      x,
+      y,
+      radius: DOT_RADIUS_PX,
+      label: isChosen(key) ? labelSizeOf(findings.site.label, labelFontPx) : null,
+      always: isChosen(key),
+      yields: !isChosen(key),
+    })),
+    ...structures.map(({ key, x, y, structure }) => ({
+      key,
+      x,
+      y,
       radius: STRUCTURE_RADIUS_PX,
       label: labelSizeOf(structure.name, labelFontPx),
       always: false,
@@ -88,7 +110,30 @@ export function markLayoutOf(request: LayoutRequest): MarkLayout {
     })),
   ];
   marks.sort((a, b) => Number(b.always) - Number(a.always));
-  return { rings, dots, structures, labelSides: placeLabels(marks, frame) };
+  let left = MOST_LABELS;
+  return marks.map((mark) => {
+    if (mark.label === null) return mark;
+    left -= 1;
+    return left >= 0 ? mark : { ...mark, label: null };
+  });
+}
+
+/** The chosen site first. */
+function dotsIn(
+  sites: readonly SiteFindings[],
+  chosenId: SiteId | null,
+  frame: LayoutRequest["frame"],
+): readonly Dot[] {
+  const chosen: Dot[] = [];
+  const others: Dot[] = [];
+  for (const findings of sites) {
+    if (findings.count > 0) continue;
+    const { id, location } = findings.site;
+    const { x, y } = toWorldPixel(location.lon, location.lat, frame.zoom);
+    if (!isNear({ x, y }, frame)) continue;
+    (id === chosenId ? chosen : others).push({ key: id, x, y, findings });
+  }
+  return [...chosen, ...others];
 }
 
 /** "Yongbyon", or "Yongbyon +4" for a cluster it leads. */
@@ -97,27 +142,27 @@ export function labelOf(members: readonly SiteFindings[]): string {
   return members.length > 1 ? `${label} +${members.length - 1}` : label;
 }
 
-function structureMarksOf(sites: readonly SiteFindings[]): StructureMark[] {
+function structuresIn(
+  sites: readonly SiteFindings[],
+  frame: LayoutRequest["frame"],
+): StructureMark[] {
   return sites.flatMap(({ site }) =>
-    site.structures.flatMap((structure) =>
-      structure.location
-        ? [{ key: `${site.id}/${structure.id}`, site, structure, location: structure.location }]
-        : [],
-    ),
+    site.structures.flatMap((structure) => {
+      const { id, location } = structure;
+      if (location === null) return [];
+      const { x, y } = toWorldPixel(location.lon, location.lat, frame.zoom);
+      if (!isNear({ x, y }, frame)) return [];
+      return [{ key: `${site.id}/${id}`, x, y, site, structure, location }];
+    }),
   );
 }
 
 // A square on a ring would hide its number; further in they come apart.
-function isUnderRing(place: Position, rings: readonly RingGroup[], zoom: number): boolean {
-  const { x, y } = toWorldPixel(place.lon, place.lat, zoom);
-  return rings.some(({ position, reach }) => {
-    const centre = toWorldPixel(position.lon, position.lat, zoom);
-    return Math.hypot(x - centre.x, y - centre.y) < reach;
-  });
+function isUnderRing({ x, y }: Pixel, rings: readonly RingGroup[]): boolean {
+  return rings.some((ring) => Math.hypot(x - ring.x, y - ring.y) < ring.reach);
 }
 
-function isNear(position: Position, frame: Box & { zoom: number }): boolean {
-  const { x, y } = toWorldPixel(position.lon, position.lat, frame.zoom);
+function isNear({ x, y }: Pixel, frame: Box): boolean {
   const isAlong = (value: number, from: number, to: number) =>
     value >= from - MARGIN_PX && value <= to + MARGIN_PX;
   return isAlong(x, frame.left, frame.right) && isAlong(y, frame.top, frame.bottom);

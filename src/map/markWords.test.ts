@@ -1,18 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { DIRECTIONS, type Direction } from "../domain/activity";
-import type { Match, SiteFindings } from "../query/findings";
+import type { SiteFindings } from "../query/findings";
 import { clusterMarkName, directionWords, memberLines, siteMarkName } from "./markWords";
 import type { RingGroup } from "./ringGroups";
-
-const NONE = Object.fromEntries(DIRECTIONS.map((each) => [each, 0])) as Record<Direction, number>;
+import { findingsAt, NO_COUNTS } from "./siteFindings.fixture";
 
 function findings(name: string, count: number): SiteFindings {
-  const matches = Array.from({ length: count }, () => ({}) as Match);
-  return {
-    site: { name, label: name },
-    matches,
-    countByDirection: NONE,
-  } as unknown as SiteFindings;
+  return findingsAt(name, { counts: { operations: count } });
 }
 
 function cluster(size: number): RingGroup {
@@ -37,7 +30,7 @@ describe("names of marks", () => {
 
 describe("directionWords", () => {
   it("names the directions that occur, in their order", () => {
-    expect(directionWords({ ...NONE, "nothing-seen": 2, "build-up": 12 })).toBe(
+    expect(directionWords({ ...NO_COUNTS, "nothing-seen": 2, "build-up": 12 })).toBe(
       "12 build-up, 2 nothing seen",
     );
   });

@@ -9,8 +9,8 @@ import type { RingGroup } from "./ringGroups";
 const LONGEST_TIP = 8;
 
 /** "Sohae Satellite Launching Station: 25 observations". */
-export function siteMarkName({ site, matches }: SiteFindings): string {
-  return `${site.name}: ${counted(matches.length, "observation")}`;
+export function siteMarkName({ site, count }: SiteFindings): string {
+  return `${site.name}: ${counted(count, "observation")}`;
 }
 
 /** "5 sites, 23 observations; zoom in". */
@@ -28,9 +28,7 @@ export function directionWords(counts: DirectionCounts): string {
 
 /** The first sites of a cluster, one a line, and how many more there are. */
 export function memberLines({ members }: RingGroup): readonly string[] {
-  const lines = members
-    .slice(0, LONGEST_TIP)
-    .map(({ site, matches }) => `${site.label} ${matches.length}`);
+  const lines = members.slice(0, LONGEST_TIP).map(({ site, count }) => `${site.label} ${count}`);
   const more = members.length - lines.length;
   return more > 0 ? [...lines, `and ${counted(more, "more site")}`] : lines;
 }

@@ -1,9 +1,16 @@
-// The shape of a ring: how large it is, and the arc of each direction. Numbers in, numbers and SVG
-// path data out; the middle of the ring is 0,0 and the first arc begins at twelve o'clock.
+// The shape of a ring: how large it is, and the arc of each direction. Numbers in, numbers for a
+// canvas or SVG path data out; the middle of the ring is 0,0 and the first arc begins at twelve o'clock.
 
 import { DIRECTIONS, type Direction } from "../domain/activity";
 
 export type DirectionCounts = Readonly<Record<Direction, number>>;
+
+/** From one part of a whole turn to another, clockwise from twelve o'clock. */
+export interface RingTurn {
+  readonly direction: Direction;
+  readonly from: number;
+  readonly to: number;
+}
 
 export interface RingArc {
   readonly direction: Direction;
@@ -16,7 +23,7 @@ export const RING_STROKE_PX = 5;
 
 // A ring of one is a target of 24 pixels; two hundred times as many make it twice as wide.
 const SMALLEST_RADIUS_PX = 12;
-const LARGEST_RADIUS_PX = 32;
+export const LARGEST_RADIUS_PX = 32;
 const GROWTH_PX = 2.2;
 
 const GAP_PX = 1.5;
@@ -31,8 +38,8 @@ export function totalOf(counts: DirectionCounts): number {
   return DIRECTIONS.reduce((sum, direction) => sum + counts[direction], 0);
 }
 
-/** One arc for each direction that occurs, in the order of DIRECTIONS, with small gaps between. */
-export function ringArcs(counts: DirectionCounts, outerRadius: number): readonly RingArc[] {
+/** One part of the ring for each direction that occurs, in their order, with small gaps between. */
+export function ringTurns(counts: DirectionCounts, outerRadius: number): readonly RingTurn[] {
   const total = totalOf(counts);
   const present = DIRECTIONS.filter((direction) => counts[direction] > 0);
   const radius = outerRadius - RING_STROKE_PX / 2;
@@ -41,11 +48,20 @@ export function ringArcs(counts: DirectionCounts, outerRadius: number): readonly
     const turn = counts[direction] / total;
     const start = turned;
     turned += turn;
-    if (present.length === 1) return { direction, path: circlePath(radius) };
+    if (present.length === 1) return { direction, from: 0, to: 1 };
     // A thin arc keeps two thirds of itself.
     const gap = Math.min(GAP_PX / (2 * Math.PI * radius), turn / 3);
-    return { direction, path: arcPath(radius, start + gap / 2, start + turn - gap / 2) };
+    return { direction, from: start + gap / 2, to: start + turn - gap / 2 };
   });
+}
+
+/** The same parts as paths for an SVG. */
+export function ringArcs(counts: DirectionCounts, outerRadius: number): readonly RingArc[] {
+  const radius = outerRadius - RING_STROKE_PX / 2;
+  return ringTurns(counts, outerRadius).map(({ direction, from, to }) => ({
+    direction,
+    path: to - from === 1 ? circlePath(radius) : arcPath(radius, from, to),
+  }));
 }
 
 function circlePath(radius: number): string {

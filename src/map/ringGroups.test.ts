@@ -1,30 +1,24 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { DIRECTIONS, type Direction } from "../domain/activity";
-import type { Site, SiteId } from "../domain/site";
-import type { Match, SiteFindings } from "../query/findings";
+import { DIRECTIONS } from "../domain/activity";
+import type { SiteFindings } from "../query/findings";
+import { DEEPEST_ZOOM } from "./camera";
 import { toWorldPixel } from "./mercator";
+import type { DirectionCounts } from "./ringArcs";
 import {
+  canSplit,
   isSameGroup,
   middleOf,
   type RingGroup,
-  ringGroupsAt,
-  ringIndexOf,
+  ringGroupsOf,
   splitZoomOf,
 } from "./ringGroups";
+import { findingsAt, findingsOf, NO_COUNTS, toSiteId } from "./siteFindings.fixture";
 
-const NONE = Object.fromEntries(DIRECTIONS.map((each) => [each, 0])) as Record<Direction, number>;
-const id = (text: string) => text as SiteId;
+const id = toSiteId;
 
-/** A site whose matches only count. */
-function site(key: string, lat: number, lon: number, counts: Partial<typeof NONE>): SiteFindings {
-  const countByDirection = { ...NONE, ...counts };
-  const count = DIRECTIONS.reduce((sum, direction) => sum + countByDirection[direction], 0);
-  return {
-    site: { id: id(key), label: key, location: { lat, lon, precisionM: 100 } } as unknown as Site,
-    matches: Array.from({ length: count }, () => ({}) as Match),
-    countByDirection,
-  };
+function site(key: string, lat: number, lon: number, counts: Partial<DirectionCounts>) {
+  return findingsAt(key, { lat, lon, counts });
 }
 
 const someSites = fc
@@ -45,8 +39,8 @@ const someSites = fc
 
 const someZoom = fc.integer({ min: 3, max: 19 });
 
-function sumOf(groups: readonly { counts: Readonly<Record<Direction, number>> }[]) {
-  const sum = { ...NONE };
+function sumOf(groups: readonly { counts: DirectionCounts }[]) {
+  const sum = { ...NO_COUNTS };
   for (const { counts } of groups) for (const each of DIRECTIONS) sum[each] += counts[each];
   return sum;
 }
@@ -54,18 +48,18 @@ function sumOf(groups: readonly { counts: Readonly<Record<Direction, number>> }[
 const membersOf = (groups: readonly RingGroup[]) =>
   groups.flatMap(({ members }) => members.map((member) => member.site.id)).sort();
 
-describe("ringGroupsAt", () => {
+describe("ringGroupsOf", () => {
   it("adds up exactly to the findings, at every zoom", () => {
     fc.assert(
       fc.property(someSites, someZoom, fc.nat(45), (sites, zoom, choice) => {
-        const groups = ringGroupsAt(ringIndexOf(sites, id(`s${choice}`)), zoom);
-        const ringed = sites.filter(({ matches }) => matches.length > 0);
+        const groups = ringGroupsOf(sites, id(`s${choice}`), zoom);
+        const ringed = sites.filter(({ count }) => count > 0);
         expect(sumOf(groups)).toEqual(
           sumOf(ringed.map(({ countByDirection }) => ({ counts: countByDirection }))),
         );
         expect(membersOf(groups)).toEqual(ringed.map((each) => each.site.id).sort());
         for (const { count, members, counts } of groups) {
-          expect(count).toBe(members.reduce((sum, { matches }) => sum + matches.length, 0));
+          expect(count).toBe(members.reduce((sum, member) => sum + member.count, 0));
           expect(counts).toEqual(
             sumOf(members.map(({ countByDirection }) => ({ counts: countByDirection }))),
           );
@@ -77,7 +71,7 @@ describe("ringGroupsAt", () => {
   it("leaves no two rings touching, but for the chosen one", () => {
     fc.assert(
       fc.property(someSites, someZoom, (sites, zoom) => {
-        const groups = ringGroupsAt(ringIndexOf(sites, null), zoom);
+        const groups = ringGroupsOf(sites, null, zoom);
         for (const [place, a] of groups.entries()) {
           for (const b of groups.slice(place + 1)) {
             const first = toWorldPixel(a.position.lon, a.position.lat, zoom);
@@ -92,13 +86,13 @@ describe("ringGroupsAt", () => {
 
   it("keeps the chosen site alone and first", () => {
     const sites = [site("a", 40, 127, { operations: 9 }), site("b", 40, 127, { damage: 1 })];
-    const [chosen, other] = ringGroupsAt(ringIndexOf(sites, id("b")), 7);
+    const [chosen, other] = ringGroupsOf(sites, id("b"), 7);
     expect(chosen?.members.map((each) => each.site.id)).toEqual(["b"]);
     expect(other?.key).toBe("a");
   });
 
   it("leaves sites without matches out", () => {
-    expect(ringGroupsAt(ringIndexOf([site("quiet", 40, 127, {})], id("quiet")), 7)).toEqual([]);
+    expect(ringGroupsOf([site("quiet", 40, 127, {})], id("quiet"), 7)).toEqual([]);
   });
 
   it("names a cluster after its largest member and stands there", () => {
@@ -106,7 +100,7 @@ describe("ringGroupsAt", () => {
       site("small", 40, 127, { operations: 1 }),
       site("large", 40.01, 127.01, { operations: 7 }),
     ];
-    const [cluster, ...others] = ringGroupsAt(ringIndexOf(sites, null), 7);
+    const [cluster, ...others] = ringGroupsOf(sites, null, 7);
     expect(others).toEqual([]);
     expect(cluster).toMatchObject({
       key: "large+",
@@ -119,7 +113,7 @@ describe("ringGroupsAt", () => {
 describe("splitZoomOf", () => {
   const near = [site("a", 40, 127, { operations: 1 }), site("b", 40, 127.01, { operations: 1 })];
   const clusterOf = (sites: readonly SiteFindings[], zoom: number): RingGroup => {
-    const [cluster] = ringGroupsAt(ringIndexOf(sites, null), zoom);
+    const [cluster] = ringGroupsOf(sites, null, zoom);
     if (cluster === undefined) throw new Error("expected a cluster");
     return cluster;
   };
@@ -128,8 +122,8 @@ describe("splitZoomOf", () => {
     const zoom = splitZoomOf(clusterOf(near, 7), 7);
     // 0.01 degrees are 14.6 pixels at zoom 11 and 29.1 at zoom 12; two single rings need 26.
     expect(zoom).toBe(12);
-    expect(ringGroupsAt(ringIndexOf(near, null), 11)).toHaveLength(1);
-    expect(ringGroupsAt(ringIndexOf(near, null), 12)).toHaveLength(2);
+    expect(ringGroupsOf(near, null, 11)).toHaveLength(1);
+    expect(ringGroupsOf(near, null, 12)).toHaveLength(2);
   });
 
   it("is null for sites at one place", () => {
@@ -137,28 +131,52 @@ describe("splitZoomOf", () => {
     expect(splitZoomOf(clusterOf(same, 19), 19)).toBeNull();
     expect(splitZoomOf(clusterOf(same, 3), 3)).toBeNull();
   });
+
+  it("is there for every cluster that the deepest zoom parts", () => {
+    // Up to 0.0004 degrees: about where the deepest zoom parts some and leaves others together.
+    const nearSites = fc
+      .array(fc.record({ lat: fc.nat(400), lon: fc.nat(400), damage: fc.integer({ min: 1 }) }), {
+        minLength: 2,
+        maxLength: 12,
+      })
+      .map((all) =>
+        all.map(({ lat, lon, damage }, place) =>
+          site(`s${place}`, 40 + lat / 1e6, 127 + lon / 1e6, { damage }),
+        ),
+      );
+    fc.assert(
+      fc.property(nearSites, someZoom, (sites, zoom) => {
+        for (const group of ringGroupsOf(sites, null, zoom)) {
+          if (canSplit(group)) expect(splitZoomOf(group, zoom)).not.toBeNull();
+          expect(canSplit(group)).toBe(splitZoomOf(group, DEEPEST_ZOOM - 1) !== null);
+        }
+      }),
+    );
+  });
 });
 
 describe("isSameGroup", () => {
-  const group = (operations: number, damage: number) =>
-    ringGroupsAt(
-      ringIndexOf([{ ...site("a", 40, 127, { operations, damage }), site: A }], null),
-      7,
-    )[0];
-  const A = site("a", 40, 127, {}).site;
+  const [a, b] = [site("a", 40, 127, {}).site, site("b", 40, 127, {}).site];
+  const clusterOf = (first: Partial<DirectionCounts>, second: Partial<DirectionCounts>) => {
+    const [cluster] = ringGroupsOf([findingsOf(a, first), findingsOf(b, second)], null, 7);
+    if (cluster === undefined) throw new Error("expected a cluster");
+    return cluster;
+  };
 
   it("sees whether a ring has to be drawn again", () => {
-    const [before, same, other] = [group(2, 1), group(2, 1), group(1, 2)];
-    if (!before || !same || !other) throw new Error("expected three rings");
-    expect(isSameGroup(before, same)).toBe(true);
-    expect(isSameGroup(before, other)).toBe(false);
+    const before = clusterOf({ operations: 4 }, { damage: 3 });
+    expect(isSameGroup(before, clusterOf({ operations: 4 }, { damage: 3 }))).toBe(true);
+    expect(isSameGroup(before, clusterOf({ damage: 4 }, { operations: 3 }))).toBe(false);
+    expect(isSameGroup(before, clusterOf({ operations: 4 }, {}))).toBe(false);
+    // The same picture, but the list of its sites reads otherwise.
+    expect(isSameGroup(before, clusterOf({ operations: 4, damage: 1 }, { damage: 2 }))).toBe(false);
   });
 });
 
 describe("middleOf", () => {
   it("is the middle of the members' area", () => {
     const sites = [site("a", 40, 127, { damage: 1 }), site("b", 41, 128, { damage: 1 })];
-    const [cluster] = ringGroupsAt(ringIndexOf(sites, null), 3);
+    const [cluster] = ringGroupsOf(sites, null, 3);
     expect(cluster && middleOf(cluster)).toEqual({ lat: 40.5, lon: 127.5 });
   });
 });

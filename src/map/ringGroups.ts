@@ -1,23 +1,23 @@
-// Which sites share a ring at a zoom. The chosen site always has its own.
-//
-// supercluster joins what stands nearer than the smallest ring is wide, at any number of sites;
-// rings grow with their counts, so those that still touch are then joined one by one.
+// Which sites share a ring at a zoom. The chosen site always has its own; the counts of a cluster
+// are the sums of its sites' counts, so all rings together add up to the findings.
 
-import Supercluster from "supercluster";
 import { DIRECTIONS, type Direction } from "../domain/activity";
 import type { Position } from "../domain/geo";
-import type { SiteId } from "../domain/site";
+import type { Site, SiteId } from "../domain/site";
 import type { SiteFindings } from "../query/findings";
-import { DEEPEST_ZOOM, SHALLOWEST_ZOOM } from "./camera";
-import { toWorldPixel } from "./mercator";
+import { DEEPEST_ZOOM } from "./camera";
+import { type Pixel, toWorldPixel } from "./mercator";
 import { type DirectionCounts, ringRadiusOf, totalOf } from "./ringArcs";
+import { APART_PX, leadersOf } from "./touchingRings";
 
-/** One site, or several whose rings would collide. */
+/** One site, or several whose rings would touch. */
 export interface RingGroup {
   /** The same for as long as the largest member leads it. */
   readonly key: string;
-  /** Of the member with most observations. */
+  /** Of the member with most observations, also in world pixels of the zoom. */
   readonly position: Position;
+  readonly x: number;
+  readonly y: number;
   /** Most observations first. */
   readonly members: readonly SiteFindings[];
   readonly counts: DirectionCounts;
@@ -28,166 +28,139 @@ export interface RingGroup {
   readonly reach: number;
 }
 
-export interface RingIndex {
-  readonly tree: Supercluster<MemberProperties, MutableCounts>;
-  readonly chosen: SiteFindings | null;
-}
-
-interface MemberProperties {
-  readonly findings: SiteFindings;
-}
-
-type MutableCounts = Record<Direction, number>;
-
-const EVERYWHERE: [number, number, number, number] = [-180, -90, 180, 90];
-const GAP_PX = 2;
 const CLUSTER_OUTLINE_PX = 2;
 
-/** Sites without matches are left out; they have no ring. */
-export function ringIndexOf(sites: readonly SiteFindings[], chosenId: SiteId | null): RingIndex {
-  const ringed = sites.filter(({ matches }) => matches.length > 0);
-  const tree = new Supercluster<MemberProperties, MutableCounts>({
-    minZoom: SHALLOWEST_ZOOM,
-    maxZoom: DEEPEST_ZOOM - 1,
-    radius: 2 * ringRadiusOf(1),
-    extent: 256,
-    map: ({ findings }) => ({ ...findings.countByDirection }),
-    reduce: addCounts,
-  });
-  tree.load(
-    ringed
-      .filter(({ site }) => site.id !== chosenId)
-      .map((findings) => ({
-        type: "Feature",
-        geometry: {
-          type: "Point",
-          coordinates: [findings.site.location.lon, findings.site.location.lat],
-        },
-        properties: { findings },
-      })),
-  );
-  return { tree, chosen: ringed.find(({ site }) => site.id === chosenId) ?? null };
-}
-
-/** The rings at an integer zoom: most observations first, the chosen site before all. */
-export function ringGroupsAt({ tree, chosen }: RingIndex, zoom: number): readonly RingGroup[] {
-  const near = tree.getClusters(EVERYWHERE, zoom).map(({ properties }) => {
-    if (!("cluster" in properties)) {
-      const { findings } = properties;
-      return toGroup([findings], findings.countByDirection);
-    }
-    const leaves = tree.getLeaves(properties.cluster_id, Number.POSITIVE_INFINITY);
-    return toGroup(
-      leaves.map((leaf) => leaf.properties.findings),
-      properties,
-    );
-  });
-  const groups = withoutCollisions(near, zoom);
-  return chosen ? [toGroup([chosen], chosen.countByDirection), ...groups] : groups;
+/**
+ * The rings at a zoom: most observations first, the chosen site before all. Sites without matches
+ * are left out; they have no ring.
+ */
+export function ringGroupsOf(
+  sites: readonly SiteFindings[],
+  chosenId: SiteId | null,
+  zoom: number,
+): readonly RingGroup[] {
+  const ringed = sites.filter(({ count }) => count > 0).sort(compareFindings);
+  const chosen = ringed.filter(({ site }) => site.id === chosenId);
+  const others = ringed.filter(({ site }) => site.id !== chosenId);
+  const groups = joinedSites(others, zoom).map(toGroup);
+  groups.sort((a, b) => b.count - a.count || (a.key < b.key ? -1 : 1));
+  return [...joinedSites(chosen, zoom).map(toGroup), ...groups];
 }
 
 /** The first deeper zoom at which a cluster falls apart; null when it never does. */
 export function splitZoomOf({ members }: RingGroup, zoom: number): number | null {
-  const single = members.map((findings) => toGroup([findings], findings.countByDirection));
   for (let deeper = zoom + 1; deeper <= DEEPEST_ZOOM; deeper += 1) {
-    if (withoutCollisions(single, deeper).length > 1) return deeper;
+    if (joinedSites(members, deeper).length > 1) return deeper;
   }
   return null;
 }
 
-/** Joins rings that touch, until none do. Each round leaves fewer, so it ends. */
-function withoutCollisions(groups: readonly RingGroup[], zoom: number): readonly RingGroup[] {
-  let waiting = [...groups].sort(compareGroups);
-  for (;;) {
-    const free: RingGroup[] = [];
-    for (const group of waiting) {
-      const place = free.findIndex((other) => areColliding(group, other, zoom));
-      const other = free[place];
-      if (other === undefined) free.push(group);
-      else free[place] = joined(other, group);
+/** Whether a cluster falls apart at the deepest zoom. */
+export function canSplit({ members }: RingGroup): boolean {
+  const [leader] = members;
+  if (leader === undefined) return false;
+  // Touching rings make a chain of all members; nearly always one lies beyond its longest reach,
+  // and then nothing has to be joined to know.
+  const longestPx = (members.length - 1) * APART_PX;
+  const middle = deepestPixelOf(leader.site);
+  const isBeyond = ({ site }: SiteFindings) => {
+    const { x, y } = deepestPixelOf(site);
+    return Math.hypot(x - middle.x, y - middle.y) > longestPx;
+  };
+  return members.some(isBeyond) || joinedSites(members, DEEPEST_ZOOM).length > 1;
+}
+
+function deepestPixelOf({ location }: Site): Pixel {
+  return toWorldPixel(location.lon, location.lat, DEEPEST_ZOOM);
+}
+
+interface JoinedSites extends Pixel {
+  /** Most observations first; the first stands at the middle of the ring. */
+  readonly members: readonly [SiteFindings, ...SiteFindings[]];
+}
+
+/** The sites of each ring, of sites that have most observations first. */
+function joinedSites(sites: readonly SiteFindings[], zoom: number): JoinedSites[] {
+  const x = new Float64Array(sites.length);
+  const y = new Float64Array(sites.length);
+  const counts = new Float64Array(sites.length);
+  sites.forEach(({ site, count }, place) => {
+    const pixel = toWorldPixel(site.location.lon, site.location.lat, zoom);
+    x[place] = pixel.x;
+    y[place] = pixel.y;
+    counts[place] = count;
+  });
+  const leaders = leadersOf({ x, y, counts });
+  const joined: JoinedSites[] = [];
+  const byLeader: [SiteFindings, ...SiteFindings[]][] = [];
+  sites.forEach((findings, place) => {
+    const members = byLeader[leaders[place] ?? place];
+    if (members !== undefined) members.push(findings);
+    // A leader comes before those that joined it.
+    else {
+      byLeader[place] = [findings];
+      joined.push({ x: x[place] ?? 0, y: y[place] ?? 0, members: byLeader[place] });
     }
-    free.sort(compareGroups);
-    if (free.length === waiting.length) return free;
-    waiting = free;
-  }
+  });
+  return joined;
 }
 
-function areColliding(a: RingGroup, b: RingGroup, zoom: number): boolean {
-  const first = toWorldPixel(a.position.lon, a.position.lat, zoom);
-  const second = toWorldPixel(b.position.lon, b.position.lat, zoom);
-  const apart = Math.hypot(first.x - second.x, first.y - second.y);
-  return apart < a.radius + b.radius + GAP_PX;
-}
-
-function joined(a: RingGroup, b: RingGroup): RingGroup {
-  const counts = { ...a.counts };
-  addCounts(counts, b.counts);
-  return toGroup([...a.members, ...b.members], counts);
-}
-
-function toGroup(members: readonly SiteFindings[], properties: DirectionCounts): RingGroup {
-  const sorted = [...members].sort(compareFindings);
-  const leader = sorted[0];
-  if (leader === undefined) throw new Error("A ring stands for at least one site; got none.");
-  const counts = countsOf(properties);
+function toGroup({ members, x, y }: JoinedSites): RingGroup {
+  const { id, location } = members[0].site;
+  const isCluster = members.length > 1;
+  const counts = isCluster ? sumOfCounts(members) : members[0].countByDirection;
   const count = totalOf(counts);
   const radius = ringRadiusOf(count);
   return {
-    key: sorted.length === 1 ? leader.site.id : `${leader.site.id}+`,
-    position: { lat: leader.site.location.lat, lon: leader.site.location.lon },
-    members: sorted,
+    key: isCluster ? `${id}+` : id,
+    position: location,
+    x,
+    y,
+    members,
     counts,
     count,
     radius,
-    reach: sorted.length === 1 ? radius : radius + CLUSTER_OUTLINE_PX,
+    reach: isCluster ? radius + CLUSTER_OUTLINE_PX : radius,
   };
 }
 
-function countsOf(counts: DirectionCounts): DirectionCounts {
-  const own: MutableCounts = { ...NO_COUNTS };
-  addCounts(own, counts);
-  return own;
-}
-
-const NO_COUNTS: DirectionCounts = {
-  "build-up": 0,
-  "draw-down": 0,
-  "test-launch": 0,
-  operations: 0,
-  damage: 0,
-  "nothing-seen": 0,
-};
-
-function addCounts(sum: MutableCounts, more: DirectionCounts): void {
-  for (const direction of DIRECTIONS) sum[direction] += more[direction];
-}
-
-function compareGroups(a: RingGroup, b: RingGroup): number {
-  return b.count - a.count || (a.key < b.key ? -1 : 1);
+// Written out: as a loop over DIRECTIONS it took longer than the joining.
+function sumOfCounts(members: readonly SiteFindings[]): DirectionCounts {
+  const sum: Record<Direction, number> = {
+    "build-up": 0,
+    "draw-down": 0,
+    "test-launch": 0,
+    operations: 0,
+    damage: 0,
+    "nothing-seen": 0,
+  };
+  for (const { countByDirection } of members) {
+    sum["build-up"] += countByDirection["build-up"];
+    sum["draw-down"] += countByDirection["draw-down"];
+    sum["test-launch"] += countByDirection["test-launch"];
+    sum.operations += countByDirection.operations;
+    sum.damage += countByDirection.damage;
+    sum["nothing-seen"] += countByDirection["nothing-seen"];
+  }
+  return sum;
 }
 
 function compareFindings(a: SiteFindings, b: SiteFindings): number {
-  return b.matches.length - a.matches.length || (a.site.id < b.site.id ? -1 : 1);
+  return b.count - a.count || (a.site.id < b.site.id ? -1 : 1);
 }
 
 /** Whether two groups look and read the same, so that nothing has to be drawn again. */
 export function isSameGroup(a: RingGroup, b: RingGroup): boolean {
   return (
     a.key === b.key &&
+    a.count === b.count &&
     a.members.length === b.members.length &&
-    hasSameCounts(a.counts, b.counts) &&
-    a.members.every((member, place) => {
+    DIRECTIONS.every((direction) => a.counts[direction] === b.counts[direction]) &&
+    a.members.every(({ site, count }, place) => {
       const other = b.members[place];
-      return (
-        other?.site === member.site &&
-        hasSameCounts(other.countByDirection, member.countByDirection)
-      );
+      return other?.site === site && other.count === count;
     })
   );
-}
-
-function hasSameCounts(a: DirectionCounts, b: DirectionCounts): boolean {
-  return DIRECTIONS.every((direction) => a[direction] === b[direction]);
 }
 
 /** The middle of the area that the members of a group lie in. */

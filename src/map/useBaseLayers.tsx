@@ -60,24 +60,28 @@ export function useBaseLayers(request: BaseLayersRequest): BaseLayers {
     notices.push({ message, action: "Dismiss", onAction: () => onChoose(null) });
   }
 
-  const contents = (
-    <>
-      <BasemapLayer
-        key={`basemap ${attempt}`}
-        colours={baseColours}
-        baseUrl={`${baseUrl}${BASEMAP_FOLDER}`}
-        onProblem={setProblem}
-        avoid={avoid}
-      />
-      {layer && (
-        <TileOverlay
-          key={`${layer.id} ${attempt}`}
-          layer={layer}
-          baseUrl={baseUrl}
-          onTiles={onTiles}
+  // The same contents while nothing of theirs changes: a drag of the period must not paint the ground.
+  const contents = useMemo(
+    () => (
+      <>
+        <BasemapLayer
+          key={`basemap ${attempt}`}
+          colours={baseColours}
+          baseUrl={`${baseUrl}${BASEMAP_FOLDER}`}
+          onProblem={setProblem}
+          avoid={avoid}
         />
-      )}
-    </>
+        {layer && (
+          <TileOverlay
+            key={`${layer.id} ${attempt}`}
+            layer={layer}
+            baseUrl={baseUrl}
+            onTiles={onTiles}
+          />
+        )}
+      </>
+    ),
+    [attempt, baseColours, baseUrl, avoid, layer, onTiles],
   );
   return { contents, notices };
 }

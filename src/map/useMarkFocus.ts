@@ -1,8 +1,13 @@
 // The marks are one stop of the Tab key; inside, arrow keys go from mark to mark. A mark that
 // disappears under the focus (its cluster fell apart) hands it to whatever now shows its sites.
+//
+// Of a crowd of painted marks only a few are elements; the Tab stop always is, so a mark that is to
+// get the focus becomes the Tab stop first.
 
-import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from "react";
+import { type KeyboardEvent, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { useMap } from "react-leaflet";
+import type { SiteId } from "../domain/site";
+import type { SiteFindings } from "../query/findings";
 import { nextMark } from "./nextMark";
 import { prefersStillness } from "./prefersStillness";
 
@@ -14,7 +19,7 @@ export interface FocusPlace {
   readonly x: number;
   readonly y: number;
   /** The sites it stands for. */
-  readonly ids: readonly string[];
+  readonly members: readonly Pick<SiteFindings, "site">[];
 }
 
 export interface MarkFocus {
@@ -23,7 +28,14 @@ export interface MarkFocus {
   onFocus: (key: string) => void;
   onBlur: () => void;
   /** Focus will go away with its mark; whatever then shows these sites gets it. */
-  hold: (ids: readonly string[]) => void;
+  hold: (ids: readonly SiteId[]) => void;
+  /** What a click on the mark does, be it an element or painted. */
+  press: (key: string) => void;
+}
+
+interface Wanted {
+  readonly key: string;
+  readonly isPressed: boolean;
 }
 
 /** `places` in the order of importance. Gives the handlers, and the key of the one Tab stop. */
@@ -31,8 +43,17 @@ export function useMarkFocus(places: readonly FocusPlace[]): [MarkFocus, string 
   const map = useMap();
   const buttons = useRef(new Map<string, HTMLButtonElement>());
   const latest = useRef(places);
-  const heldIds = useRef<readonly string[] | null>(null);
+  const heldIds = useRef<ReadonlySet<SiteId> | null>(null);
+  const wanted = useRef<Wanted | null>(null);
   const [current, setCurrent] = useState<string | null>(null);
+
+  const goTo = useCallback((key: string, isPressed: boolean) => {
+    const button = buttons.current.get(key);
+    wanted.current = button ? null : { key, isPressed };
+    if (!button) setCurrent(key);
+    button?.focus({ preventScroll: true });
+    if (isPressed) button?.click();
+  }, []);
 
   const focus = useMemo<MarkFocus>(
     () => ({
@@ -52,32 +73,40 @@ export function useMarkFocus(places: readonly FocusPlace[]): [MarkFocus, string 
             padding: SEEN_PX,
             animate: !prefersStillness(),
           });
-          buttons.current.get(place.key)?.focus({ preventScroll: true });
+          goTo(place.key, false);
         }
         event.preventDefault();
       },
       onFocus: (key) => {
-        heldIds.current = latest.current.find((place) => place.key === key)?.ids ?? null;
+        const place = latest.current.find((each) => each.key === key);
+        heldIds.current = place ? new Set(place.members.map(({ site }) => site.id)) : null;
         setCurrent(key);
       },
       onBlur: () => {
         heldIds.current = null;
       },
       hold: (ids) => {
-        heldIds.current = ids;
+        heldIds.current = new Set(ids);
       },
+      press: (key) => goTo(key, true),
     }),
-    [map],
+    [map, goTo],
   );
 
   useEffect(() => {
     latest.current = places;
     const ids = heldIds.current;
     if (ids === null || document.activeElement !== document.body) return;
-    const heir = places.find((place) => place.ids.some((id) => ids.includes(id)));
-    const button = heir && buttons.current.get(heir.key);
-    (button ?? map.getContainer()).focus({ preventScroll: true });
-  }, [places, map]);
+    const heir = places.find(({ members }) => members.some(({ site }) => ids.has(site.id)));
+    if (heir) goTo(heir.key, false);
+    else map.getContainer().focus({ preventScroll: true });
+  }, [places, map, goTo]);
+
+  useEffect(() => {
+    if (wanted.current !== null && wanted.current.key === current) {
+      goTo(current, wanted.current.isPressed);
+    }
+  }, [current, goTo]);
 
   const isThere = places.some(({ key }) => key === current);
   return [focus, isThere ? current : (places[0]?.key ?? null)];

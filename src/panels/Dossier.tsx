@@ -1,13 +1,14 @@
 // The right-hand room: the chosen site with its story; an event on its own; or where to begin.
 
-import { useRef, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 import type { CatalogLoading } from "../state/catalogLoading";
 import { chooseEvent, chooseObservation, useDashboard } from "../state/dashboardStore";
+import { LOADING, type Loading, readyValueOf } from "../state/loading";
 import { selectCatalog } from "../state/selectors";
 import type { CoordinateFormat } from "./coordinateText";
+import { DetailState } from "./DetailState";
 import styles from "./Dossier.module.css";
-import { EventCard } from "./EventCard";
-import { SiteDossier } from "./SiteDossier";
+import type * as DossierParts from "./dossierParts";
 import { INTRODUCTION, SiteIntroduction } from "./SiteIntroduction";
 import { useRequestedFocus, useTopOfDossier } from "./useStoryPlace";
 
@@ -19,6 +20,8 @@ export function Dossier({ loading }: { loading: CatalogLoading }) {
   const [format, setFormat] = useState<CoordinateFormat>("DD");
   const focusRequest = useRef<string | null>(null);
   const dossier = useRef<HTMLElement>(null);
+  const [parts, openParts] = useDossierParts();
+  const open = readyValueOf(parts);
   useTopOfDossier(dossier, view);
   useRequestedFocus(dossier, focusRequest, view);
 
@@ -26,8 +29,8 @@ export function Dossier({ loading }: { loading: CatalogLoading }) {
   const event = view.event === null ? undefined : catalog?.eventById.get(view.event);
   return (
     <section ref={dossier} aria-label="Site" className={styles.dossier}>
-      {catalog && site && (
-        <SiteDossier
+      {catalog && site && open && (
+        <open.SiteDossier
           // A new site begins at its top, with its story.
           key={site.id}
           site={site}
@@ -38,14 +41,14 @@ export function Dossier({ loading }: { loading: CatalogLoading }) {
           focusRequest={focusRequest}
         />
       )}
-      {catalog && !site && event && (
+      {catalog && !site && event && open && (
         <div data-story-item={event.id}>
-          <EventCard
+          <open.EventCard
             event={event}
             catalog={catalog}
             site={null}
             eventDetails={eventDetails}
-            onRetry={loading.openEvents}
+            loading={loading}
             onChoose={(id) => {
               focusRequest.current = id;
               chooseObservation(id);
@@ -57,7 +60,24 @@ export function Dossier({ loading }: { loading: CatalogLoading }) {
           />
         </div>
       )}
+      {(site || event) && (
+        <DetailState of={site?.label ?? "this event"} loading={parts} onRetry={openParts} />
+      )}
       {!site && !event && <SiteIntroduction catalog={catalog} focusRequest={focusRequest} />}
     </section>
   );
+}
+
+/** Fetched as soon as the page stands, so that it is here before somebody opens anything. */
+function useDossierParts(): [Loading<typeof DossierParts>, () => void] {
+  const [parts, setParts] = useState<Loading<typeof DossierParts>>(LOADING);
+  const openParts = useCallback(() => {
+    setParts(LOADING);
+    import("./dossierParts").then(
+      (value) => setParts({ status: "ready", value }),
+      () => setParts({ status: "failed", reason: "this part of the page did not come." }),
+    );
+  }, []);
+  useEffect(openParts, [openParts]);
+  return [parts, openParts];
 }

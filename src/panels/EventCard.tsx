@@ -6,6 +6,7 @@ import type { ObservationId } from "../domain/observation";
 import type { Site } from "../domain/site";
 import { compactDateWordsOf } from "../i18n/dateWords";
 import { capitalized, EVENT_KIND_NAMES } from "../i18n/vocabulary";
+import type { CatalogLoading } from "../state/catalogLoading";
 import { type Loading, readyValueOf } from "../state/loading";
 import { DetailState } from "./DetailState";
 import { EventMark } from "./EventMark";
@@ -19,13 +20,13 @@ interface EventCardProps {
   /** The chosen site, to which "before and after" then keeps; null for all sites. */
   site: Site | null;
   eventDetails: Loading<EventDetails> | null;
-  onRetry: () => void;
+  loading: CatalogLoading;
   onChoose: (id: ObservationId) => void;
   onClose: () => void;
 }
 
 export function EventCard(props: EventCardProps) {
-  const { event, catalog, site, eventDetails, onRetry, onChoose, onClose } = props;
+  const { event, catalog, site, eventDetails, loading, onChoose, onClose } = props;
   const ready = readyValueOf(eventDetails ?? undefined);
   const detail = ready?.events.get(event.id);
   const reports = detail?.reports.map((id) => ready?.reports.get(id)) ?? [];
@@ -59,7 +60,7 @@ export function EventCard(props: EventCardProps) {
         </p>
       )}
       {detail && <p className={styles.summary}>{detail.summary}</p>}
-      <DetailState of="this event" loading={eventDetails} onRetry={onRetry} />
+      <DetailState of="this event" loading={eventDetails} onRetry={loading.openEvents} />
       {ready && !detail && (
         <p className={styles.muted}>The summary and sources of this event could not be read.</p>
       )}
@@ -72,7 +73,13 @@ export function EventCard(props: EventCardProps) {
         </>
       )}
       <Subheading>Observations before and after</Subheading>
-      <EventSurroundings event={event} catalog={catalog} site={site} onChoose={onChoose} />
+      <EventSurroundings
+        event={event}
+        catalog={catalog}
+        site={site}
+        loading={loading}
+        onChoose={onChoose}
+      />
     </article>
   );
 }

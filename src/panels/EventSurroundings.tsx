@@ -1,39 +1,52 @@
 // The observations before, during and after an event, with the days between.
 
+import { useMemo } from "react";
 import { directionOf } from "../domain/activity";
 import type { Catalog } from "../domain/catalog";
 import type { ContextEvent } from "../domain/contextEvent";
 import type { ObservationId } from "../domain/observation";
+import { activityAt, idAt } from "../domain/observationTable";
 import type { Site } from "../domain/site";
-import { compactDateWordsOf, gapSentenceOf } from "../i18n/dateWords";
+import { gapSentenceOf } from "../i18n/dateWords";
+import { headlineOf } from "../i18n/vocabulary";
+import type { CatalogLoading } from "../state/catalogLoading";
+import { useDashboard } from "../state/dashboardStore";
 import { MarkIcon } from "../ui/MarkIcon";
+import { rowDateWordsOf } from "./axisDate";
 import styles from "./EventSurroundings.module.css";
 import { type NearObservation, observationsAround } from "./observationsAround";
+import { useRecords } from "./useRecords";
 
 interface EventSurroundingsProps {
   event: ContextEvent;
   catalog: Catalog;
   site: Site | null;
+  loading: CatalogLoading;
   onChoose: (id: ObservationId) => void;
 }
 
-export function EventSurroundings({ event, catalog, site, onChoose }: EventSurroundingsProps) {
-  const observations =
-    site === null
-      ? catalog.observations
-      : catalog.observations.filter((each) => each.site === site.id);
-  const { before, during, after } = observationsAround(event, observations);
-  const all = [...before, ...during, ...after];
-  if (all.length === 0) return <p className={styles.words}>None in the catalog.</p>;
+export function EventSurroundings(props: EventSurroundingsProps) {
+  const { event, catalog, site, loading, onChoose } = props;
+  const near = useMemo(() => {
+    const place = site === null ? null : catalog.sites.indexOf(site);
+    const { before, during, after } = observationsAround(event, catalog.table, place);
+    return [...before, ...during, ...after];
+  }, [event, catalog, site]);
+  const rows = useMemo(() => near.map(({ row }) => row), [near]);
+  useRecords(loading, rows);
+
+  if (!catalog.isComplete) return <p className={styles.words}>They are not loaded yet.</p>;
+  if (near.length === 0) return <p className={styles.words}>None in the catalog.</p>;
   return (
     <>
       <p className={styles.words}>{site === null ? "At all sites" : `At ${site.label}`}</p>
       <ol className={styles.surroundings}>
-        {all.map((near) => (
-          <li key={near.observation.id}>
+        {near.map((each) => (
+          <li key={each.row}>
             <Surrounding
-              near={near}
-              label={site === null ? catalog.siteById.get(near.observation.site)?.label : undefined}
+              near={each}
+              catalog={catalog}
+              showsSite={site === null}
               onChoose={onChoose}
             />
           </li>
@@ -45,20 +58,25 @@ export function EventSurroundings({ event, catalog, site, onChoose }: EventSurro
 
 interface SurroundingProps {
   near: NearObservation;
-  label: string | undefined;
+  catalog: Catalog;
+  showsSite: boolean;
   onChoose: (id: ObservationId) => void;
 }
 
-function Surrounding({ near, label, onChoose }: SurroundingProps) {
-  const { observation, gap } = near;
+function Surrounding({ near, catalog, showsSite, onChoose }: SurroundingProps) {
+  const { row, window, gap } = near;
+  const { table, sites } = catalog;
+  const observation = useDashboard(({ records }) => records.get(row) ?? null);
+  const activity = activityAt(table, row);
+  const label = sites[table.sites[row] ?? -1]?.label;
   return (
-    <button type="button" onClick={() => onChoose(observation.id)}>
-      <MarkIcon mark={directionOf(observation.activity)} />
+    <button type="button" onClick={() => onChoose(idAt(table, row))}>
+      <MarkIcon mark={directionOf(activity)} />
       <span className={styles.gap}>{gapSentenceOf(gap)}</span>
       <span>
-        {label !== undefined && <b>{label}: </b>}
-        {observation.headline}{" "}
-        <span className={styles.words}>{compactDateWordsOf(observation.observed)}</span>
+        {showsSite && label !== undefined && <b>{label}: </b>}
+        {headlineOf({ activity, observation })}{" "}
+        <span className={styles.words}>{rowDateWordsOf({ observation, window }, "observed")}</span>
       </span>
     </button>
   );

@@ -1,13 +1,17 @@
 // The chosen observation, open in its place in the story: its dates, what was seen, who reads it
 // how, and every source.
 //
-// What the index knows stands at once; summary, assessments and sources follow with the details.
+// What the index knows stands at once; summary, assessments and sources follow with the details. Of
+// a large catalog the record itself follows too: until then the card says what it is and when.
 
 import { directionOf } from "../domain/activity";
-import type { Catalog, SiteDetail } from "../domain/catalog";
+import type { Catalog, ObservationDetails } from "../domain/catalog";
 import type { EventId } from "../domain/contextEvent";
 import type { Axis, ObservationDetail, ObservationId } from "../domain/observation";
+import type { Report, ReportId } from "../domain/report";
 import { structureNameOf } from "../domain/site";
+import { windowWordsOf } from "../i18n/dateWords";
+import { AXIS_NAMES, capitalized, headlineOf } from "../i18n/vocabulary";
 import type { Row } from "../query/findings";
 import { type Loading, readyValueOf } from "../state/loading";
 import { MarkIcon } from "../ui/MarkIcon";
@@ -21,15 +25,15 @@ import { OutsideNote } from "./OutsideNote";
 import { observationReportsOf } from "./observationReports";
 import { SourceList } from "./SourceList";
 import styles from "./StoryCard.module.css";
-import type { Neighbours } from "./story";
+import type { Steps } from "./useStory";
 
 interface ObservationCardProps {
   row: Row;
   /** Whether the period and the filters would show it. */
   matches: boolean;
   catalog: Catalog;
-  siteDetail: Loading<SiteDetail> | undefined;
-  neighbours: Neighbours | null;
+  reading: Loading<ObservationDetails> | undefined;
+  steps: Steps | null;
   axis: Axis;
   onRetry: () => void;
   onChoose: (id: ObservationId) => void;
@@ -38,13 +42,13 @@ interface ObservationCardProps {
 }
 
 export function ObservationCard(props: ObservationCardProps) {
-  const { row, catalog, siteDetail, neighbours, axis, onChoose, onEvent } = props;
-  const { observation, site } = row;
-  const direction = directionOf(observation.activity);
-  const ready = readyValueOf(siteDetail);
-  const detail = ready?.observations.get(observation.id) ?? null;
+  const { row, catalog, reading, steps, axis, onChoose, onEvent } = props;
+  const { id, site, activity, observation } = row;
+  const direction = directionOf(activity);
+  const ready = readyValueOf(reading);
+  const detail = ready?.detail ?? null;
   const primary = (detail?.reports[0] && ready?.reports.get(detail.reports[0])) ?? null;
-  const headingId = `observation-${observation.id}`;
+  const headingId = `observation-${id}`;
   return (
     <article
       aria-labelledby={headingId}
@@ -54,7 +58,7 @@ export function ObservationCard(props: ObservationCardProps) {
       <header className={styles.heading}>
         <MarkIcon mark={direction} />
         <h3 id={headingId} tabIndex={-1} data-story-focus="">
-          {observation.headline}
+          {headlineOf(row)}
         </h3>
         <button type="button" aria-label="Close the observation" onClick={props.onClose}>
           ✕
@@ -63,31 +67,36 @@ export function ObservationCard(props: ObservationCardProps) {
       {/* Below the heading, so that the steps at a phone's lower edge never cover it. */}
       <section className={styles.body}>
         {!props.matches && <OutsideNote row={row} />}
-        <ObservationDates
-          observation={observation}
-          detail={detail}
-          primary={primary}
-          events={catalog.events}
-          onEvent={onEvent}
-        />
-        {detail && <p className={styles.summary}>{detail.summary}</p>}
-        <ObservationChips observation={observation} />
-        {observation.structures.length > 0 && (
+        {observation === null && row.window && (
           <p>
-            <span className={styles.muted}>Structures: </span>
-            {observation.structures.map((id) => structureNameOf(site, id)).join(" · ")}
+            {capitalized(AXIS_NAMES[axis])} {windowWordsOf(row.window)}
           </p>
         )}
-        <DetailState of={site.label} loading={siteDetail} onRetry={props.onRetry} />
+        {observation && (
+          <ObservationDates
+            observation={observation}
+            detail={detail}
+            primary={primary}
+            events={catalog.events}
+            onEvent={onEvent}
+          />
+        )}
+        {detail && <p className={styles.summary}>{detail.summary}</p>}
+        {observation && <ObservationChips observation={observation} />}
+        {observation && observation.structures.length > 0 && (
+          <p>
+            <span className={styles.muted}>Structures: </span>
+            {observation.structures.map((each) => structureNameOf(site, each)).join(" · ")}
+          </p>
+        )}
+        <DetailState of={site.label} loading={reading} onRetry={props.onRetry} />
         {ready && !detail && (
           <p className={styles.muted}>
             The summary, assessments and sources of this observation could not be read.
           </p>
         )}
-        {ready && detail && <Readings detail={detail} site={ready} recordId={observation.id} />}
-        {neighbours && (
-          <ObservationSteps row={row} neighbours={neighbours} axis={axis} onChoose={onChoose} />
-        )}
+        {ready && detail && <Readings detail={detail} reports={ready.reports} recordId={id} />}
+        {steps && <ObservationSteps row={row} steps={steps} axis={axis} onChoose={onChoose} />}
       </section>
     </article>
   );
@@ -95,12 +104,12 @@ export function ObservationCard(props: ObservationCardProps) {
 
 interface ReadingsProps {
   detail: ObservationDetail;
-  site: SiteDetail;
+  reports: ReadonlyMap<ReportId, Report>;
   recordId: ObservationId;
 }
 
-function Readings({ detail, site, recordId }: ReadingsProps) {
-  const { own, cited, missingCount, numberOf } = observationReportsOf(detail, site);
+function Readings({ detail, reports, recordId }: ReadingsProps) {
+  const { own, cited, missingCount, numberOf } = observationReportsOf(detail, reports);
   const { assessments } = detail;
   return (
     <>
@@ -109,7 +118,7 @@ function Readings({ detail, site, recordId }: ReadingsProps) {
           <h4>
             Assessments <span className={styles.count}>{assessments.length}</span>
           </h4>
-          <Assessments assessments={assessments} reports={site.reports} numberOf={numberOf} />
+          <Assessments assessments={assessments} reports={reports} numberOf={numberOf} />
         </>
       )}
       <h4>

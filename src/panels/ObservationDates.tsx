@@ -36,7 +36,7 @@ export function ObservationDates(props: ObservationDatesProps) {
         {dateWordsOf(primary?.published ?? observation.reported)}
         {lag !== null && <small>{lag}</small>}
       </DateEntry>
-      {detail !== null && (
+      {detail !== null && detail.recorded !== null && (
         <DateEntry name="Recorded">
           {wordsOfDay(detail.recorded)}
           {detail.revised !== null && <small>revised {wordsOfDay(detail.revised)}</small>}

@@ -22,7 +22,6 @@ export function OutsideNote({ row }: { row: Row }) {
       />
     );
   }
-  const filtered = findings?.anyTime.every(({ observation }) => observation !== row.observation);
   return (
     <>
       {membershipOf(window, period) === "out" && (
@@ -32,7 +31,7 @@ export function OutsideNote({ row }: { row: Row }) {
           onAct={() => choosePeriod(toPeriodWith(period, window))}
         />
       )}
-      {filtered && (
+      {findings !== null && !findings.passesFilter(row.row) && (
         <Note
           text="This observation does not match the chosen filters."
           action="Clear the filters"

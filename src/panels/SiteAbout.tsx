@@ -2,6 +2,7 @@
 
 import type { SiteDetail } from "../domain/catalog";
 import type { Site } from "../domain/site";
+import { useDashboard } from "../state/dashboardStore";
 import { type Loading, readyValueOf } from "../state/loading";
 import { DetailState } from "./DetailState";
 import styles from "./SiteAbout.module.css";
@@ -15,6 +16,7 @@ interface SiteAboutProps {
 
 export function SiteAbout({ site, loading, onRetry }: SiteAboutProps) {
   const detail = readyValueOf(loading);
+  const isOwnCatalog = useDashboard(({ view }) => view.catalog === null);
   const { report: locationId } = site.location;
   const locationReport = locationId === null ? undefined : detail?.reports.get(locationId);
   const references =
@@ -23,7 +25,7 @@ export function SiteAbout({ site, loading, onRetry }: SiteAboutProps) {
   return (
     <div className={styles.about}>
       <DetailState of={site.label} loading={loading} onRetry={onRetry} />
-      {detail && <p className={styles.summary}>{detail.summary}</p>}
+      {detail && detail.summary !== "" && <p className={styles.summary}>{detail.summary}</p>}
       <h3>Position</h3>
       <p>{positionWordsOf(site.location)}</p>
       {locationReport && <SourceList reports={[locationReport]} recordId={site.id} />}
@@ -36,8 +38,14 @@ export function SiteAbout({ site, loading, onRetry }: SiteAboutProps) {
         </>
       )}
       <p className={styles.muted}>
-        Record <code>{site.id}</code>. The catalog is plain text, in the file{" "}
-        <code>{site.id}.yaml</code> of its sites; corrections with a source are welcome.
+        Record <code>{site.id}</code>.
+        {isOwnCatalog && (
+          <>
+            {" "}
+            The catalog is plain text, in the file <code>{site.id}.yaml</code> of its sites;
+            corrections with a source are welcome.
+          </>
+        )}
       </p>
     </div>
   );

@@ -29,10 +29,7 @@ interface SiteDossierProps {
 export function SiteDossier(props: SiteDossierProps) {
   const { site, catalog, loading, format, onFormat, focusRequest } = props;
   const [tab, setTab] = useTab();
-  const matchCount = useDashboard(
-    (state) =>
-      selectFindings(state)?.sites.find((each) => each.site.id === site.id)?.matches.length ?? 0,
-  );
+  const matchCount = useDashboard((state) => selectFindings(state)?.siteOf(site.id)?.count ?? 0);
   const siteDetail = useDashboard((state) => state.siteDetails.get(site.id));
   const tabs: readonly Tab<TabName>[] = [
     { name: "observations", label: "Observations", count: matchCount },

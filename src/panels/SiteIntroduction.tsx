@@ -1,8 +1,10 @@
 // What stands in the dossier before anything is chosen: what this page shows and where to begin.
 
+import { useMemo } from "react";
 import type { Catalog } from "../domain/catalog";
 import type { EventId } from "../domain/contextEvent";
 import type { ObservationId } from "../domain/observation";
+import { rowOf } from "../domain/observationTable";
 import { compactDateWordsOf } from "../i18n/dateWords";
 import { counted } from "../i18n/vocabulary";
 import { chooseEvent, chooseObservation, chooseSite, useDashboard } from "../state/dashboardStore";
@@ -27,8 +29,10 @@ const SITES_SHOWN = 4;
 export function SiteIntroduction({ catalog, focusRequest }: SiteIntroductionProps) {
   const findings = useDashboard(selectFindings);
   const event = catalog?.eventById.get(FIRST_EVENT);
-  const observation = catalog?.observationById.get(FIRST_OBSERVATION);
-  const sites = findings?.sites.filter(({ matches }) => matches.length > 0).slice(0, SITES_SHOWN);
+  const table = catalog?.table;
+  const row = useMemo(() => table && rowOf(table, FIRST_OBSERVATION), [table]);
+  const observation = useDashboard(({ records }) => (row == null ? undefined : records.get(row)));
+  const sites = findings?.sites.slice(0, Math.min(SITES_SHOWN, findings.siteCount));
   const open = (id: string, choose: () => void) => () => {
     focusRequest.current = id;
     choose();
@@ -47,12 +51,12 @@ export function SiteIntroduction({ catalog, focusRequest }: SiteIntroductionProp
         <>
           <h3>Most observed</h3>
           <ul>
-            {sites.map(({ site, matches }) => (
+            {sites.map(({ site, count }) => (
               <li key={site.id}>
                 <button type="button" onClick={open(`site-${site.id}`, () => chooseSite(site.id))}>
                   {site.label}
                 </button>{" "}
-                <span>{counted(matches.length, "observation")}</span>
+                <span>{counted(count, "observation")}</span>
               </li>
             ))}
           </ul>

@@ -1,9 +1,12 @@
-// The named parts of a site, where they lie and how often observations name them.
+// The named parts of a site, where they lie and how often observations name them. How often is
+// known only where the records of all observations are here.
 
+import { useMemo } from "react";
 import type { Catalog } from "../domain/catalog";
 import { precisionWordsOf } from "../domain/geo";
 import type { Site } from "../domain/site";
 import { counted } from "../i18n/vocabulary";
+import { useDashboard } from "../state/dashboardStore";
 import { type CoordinateFormat, coordinateTextOf } from "./coordinateText";
 import styles from "./SiteStructures.module.css";
 
@@ -14,10 +17,17 @@ interface SiteStructuresProps {
 }
 
 export function SiteStructures({ site, catalog, format }: SiteStructuresProps) {
+  const records = useDashboard((state) => state.records);
+  const own = useMemo(
+    () =>
+      records.size < catalog.table.count || !catalog.isComplete
+        ? null
+        : [...records.values()].filter((observation) => observation.site === site.id),
+    [records, catalog, site],
+  );
   if (site.structures.length === 0) {
     return <p className={styles.structures}>The catalog names no structures here yet.</p>;
   }
-  const own = catalog.observations.filter((observation) => observation.site === site.id);
   return (
     <ul className={styles.structures} aria-label="Structures">
       {site.structures.map(({ id, name, location }) => (
@@ -33,9 +43,11 @@ export function SiteStructures({ site, catalog, format }: SiteStructuresProps) {
             </p>
           )}
           {location?.note != null && <p className={styles.muted}>{location.note}</p>}
-          <p className={styles.muted}>
-            {namedIn(own.filter(({ structures }) => structures.includes(id)).length)}
-          </p>
+          {own && (
+            <p className={styles.muted}>
+              {namedIn(own.filter(({ structures }) => structures.includes(id)).length)}
+            </p>
+          )}
         </li>
       ))}
     </ul>

@@ -1,6 +1,7 @@
 // Tabs after the ARIA pattern: one stop for the Tab key, arrows and Home/End move and choose.
 
 import { type KeyboardEvent, type ReactNode, useId, useRef } from "react";
+import { countWordsOf } from "../i18n/vocabulary";
 import styles from "./SiteTabs.module.css";
 
 export interface Tab<Name extends string> {
@@ -53,7 +54,7 @@ export function SiteTabs<Name extends string>(props: SiteTabsProps<Name>) {
             onClick={() => onChoose(name)}
           >
             {label}
-            {count !== null && <span className={styles.count}> {count}</span>}
+            {count !== null && <span className={styles.count}> {countWordsOf(count)}</span>}
           </button>
         ))}
       </div>

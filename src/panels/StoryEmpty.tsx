@@ -4,14 +4,15 @@ import { WHOLE_TIME } from "../domain/period";
 import type { Site } from "../domain/site";
 import { counted } from "../i18n/vocabulary";
 import { choosePeriod, clearFilter, useDashboard } from "../state/dashboardStore";
-import { selectFindings, selectRows } from "../state/selectors";
+import { selectCatalog, selectFindings } from "../state/selectors";
 import { Note } from "./OutsideNote";
 import styles from "./StoryEmpty.module.css";
 
 export function StoryEmpty({ site }: { site: Site }) {
-  const all = useDashboard(selectRows)?.filter((row) => row.site === site).length ?? 0;
-  const anyTime =
-    useDashboard(selectFindings)?.anyTime.filter((row) => row.site === site).length ?? 0;
+  const own = useDashboard(selectFindings)?.siteOf(site.id);
+  const isComplete = useDashboard((state) => selectCatalog(state)?.isComplete);
+  if (!isComplete || !own) return null;
+  const { allCount: all, anyTimeCount: anyTime } = own;
   return (
     <div className={styles.empty}>
       {all === 0 && <p>The catalog has no observation of this site yet.</p>}

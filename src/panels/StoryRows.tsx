@@ -1,15 +1,15 @@
 // The closed rows of a story: an observation, an event, a run of summits. A click opens them.
 
-import { useState } from "react";
+import { memo, useState } from "react";
 import { directionOf } from "../domain/activity";
 import { type ContextEvent, type EventId, isSummit } from "../domain/contextEvent";
 import { calendarDayOf } from "../domain/day";
 import { windowOf } from "../domain/dayWindow";
 import type { Axis, ObservationId } from "../domain/observation";
 import { compactDateWordsOf } from "../i18n/dateWords";
-import { ACTIVITY_NAMES, counted, EVENT_KIND_NAMES } from "../i18n/vocabulary";
+import { ACTIVITY_NAMES, counted, EVENT_KIND_NAMES, headlineOf } from "../i18n/vocabulary";
 import { MarkIcon } from "../ui/MarkIcon";
-import { axisDateWordsOf } from "./axisDate";
+import { rowDateWordsOf } from "./axisDate";
 import { EventMark } from "./EventMark";
 import styles from "./StoryRows.module.css";
 import type { ObservationItem, SummitsItem } from "./story";
@@ -20,27 +20,35 @@ interface ObservationRowProps {
   onOpen: (id: ObservationId) => void;
 }
 
-export function ObservationRow({ item, axis, onOpen }: ObservationRowProps) {
-  const { observation } = item.row;
+/** Drawn anew only when what it shows has changed: a change of the period makes new items. */
+export const ObservationRow = memo(function ObservationRow(props: ObservationRowProps) {
+  const { item, axis, onOpen } = props;
+  const { id, row } = item;
+  const { activity, observation } = row;
   return (
-    <button
-      type="button"
-      className={styles.row}
-      data-story-focus=""
-      onClick={() => onOpen(observation.id)}
-    >
-      <MarkIcon mark={directionOf(observation.activity)} />
-      <span className={styles.date}>{axisDateWordsOf(observation, axis)}</span>
+    <button type="button" className={styles.row} data-story-focus="" onClick={() => onOpen(id)}>
+      <MarkIcon mark={directionOf(activity)} />
+      <span className={styles.date}>{rowDateWordsOf(row, axis)}</span>
       <span className={styles.text}>
-        <span className="visually-hidden">{ACTIVITY_NAMES[observation.activity]}: </span>
-        <span className={styles.headline}>{observation.headline}</span>{" "}
+        <span className="visually-hidden">{ACTIVITY_NAMES[activity]}: </span>
+        <span className={styles.headline}>{headlineOf(row)}</span>{" "}
         <span className={styles.facts}>
-          <span>{counted(observation.reportCount, "source")}</span>
+          {observation && <span>{counted(observation.reportCount, "source")}</span>}
           {item.membership === "may" && <span>may fall in range</span>}
-          {observation.assessmentsDiffer && <span className={styles.tag}>assessments differ</span>}
+          {observation?.assessmentsDiffer && <span className={styles.tag}>assessments differ</span>}
         </span>
       </span>
     </button>
+  );
+}, isSameRow);
+
+function isSameRow(a: ObservationRowProps, b: ObservationRowProps): boolean {
+  return (
+    a.item.id === b.item.id &&
+    a.item.membership === b.item.membership &&
+    a.item.row.observation === b.item.row.observation &&
+    a.axis === b.axis &&
+    a.onOpen === b.onOpen
   );
 }
 

@@ -6,15 +6,20 @@ import type { Catalog } from "../domain/catalog";
 import type { EventId } from "../domain/contextEvent";
 import type { ObservationId } from "../domain/observation";
 import type { Site } from "../domain/site";
+import { countWordsOf } from "../i18n/vocabulary";
 import type { CatalogLoading } from "../state/catalogLoading";
 import { chooseEvent, chooseObservation, useDashboard } from "../state/dashboardStore";
-import { selectFindings, selectRows } from "../state/selectors";
+import { selectChosenRow } from "../state/selectors";
 import { EventCard } from "./EventCard";
 import { ObservationCard } from "./ObservationCard";
 import { StoryEmpty } from "./StoryEmpty";
 import { EventRow, ObservationRow, SummitsRow } from "./StoryRows";
 import styles from "./StoryStream.module.css";
-import { neighboursOf, type StoryItem, storyOf } from "./story";
+import type { StoryItem } from "./story";
+import { SLICE_STEP } from "./storySlice";
+import { useReading } from "./useReading";
+import { useRecords } from "./useRecords";
+import { useStory } from "./useStory";
 import { type FocusRequest, useStoryPlace } from "./useStoryPlace";
 
 interface StoryStreamProps {
@@ -26,24 +31,17 @@ interface StoryStreamProps {
 
 export function StoryStream({ site, catalog, loading, focusRequest }: StoryStreamProps) {
   const { axis, observation: chosen, event: chosenEventId } = useDashboard(({ view }) => view);
-  const siteDetail = useDashboard((state) => state.siteDetails.get(site.id));
   const eventDetails = useDashboard((state) => state.eventDetails);
   const list = useRef<HTMLOListElement>(null);
   const story = useStory(site, catalog);
+  const reading = useReading(loading, site, useDashboard(selectChosenRow));
+  useRecords(loading, story.shownRows);
 
   const detailsReady =
-    siteDetail?.status !== "loading" &&
-    (chosenEventId === null || eventDetails?.status !== "loading");
+    reading?.status !== "loading" && (chosenEventId === null || eventDetails?.status !== "loading");
   useStoryPlace(list, { observation: chosen, event: chosenEventId }, detailsReady);
 
-  const openObservation = (id: ObservationId) => {
-    focusRequest.current = id;
-    chooseObservation(id);
-  };
-  const openEvent = (id: EventId) => {
-    focusRequest.current = id;
-    chooseEvent(id);
-  };
+  const { openObservation, openEvent, close } = useOpening(focusRequest);
 
   const contentOf = (item: StoryItem) => {
     if (item.kind === "summits") return <SummitsRow item={item} onOpen={openEvent} />;
@@ -55,12 +53,9 @@ export function StoryStream({ site, catalog, loading, focusRequest }: StoryStrea
           catalog={catalog}
           site={site}
           eventDetails={eventDetails}
-          onRetry={loading.openEvents}
+          loading={loading}
           onChoose={openObservation}
-          onClose={() => {
-            focusRequest.current = item.id;
-            chooseEvent(null);
-          }}
+          onClose={() => close(item)}
         />
       );
     }
@@ -72,48 +67,86 @@ export function StoryStream({ site, catalog, loading, focusRequest }: StoryStrea
         row={item.row}
         matches={item.membership !== "out"}
         catalog={catalog}
-        siteDetail={siteDetail}
-        neighbours={neighboursOf(story, item.id)}
+        reading={reading}
+        steps={story.steps}
         axis={axis}
-        onRetry={() => loading.openSite(site.id)}
+        onRetry={() => {
+          loading.openSite(site.id);
+          loading.openRecords([item.row.row]);
+          loading.openObservation(item.row.row);
+        }}
         onChoose={openObservation}
         onEvent={openEvent}
-        onClose={() => {
-          focusRequest.current = item.id;
-          chooseObservation(null);
-        }}
+        onClose={() => close(item)}
       />
     );
   };
 
+  const isCut = story.earlierCount + story.laterCount > 0;
+  // The last button goes with what it has shown; the list then takes the focus.
+  const showMore = (hiddenCount: number, show: () => void) => () => {
+    if (hiddenCount <= SLICE_STEP) list.current?.focus();
+    show();
+  };
+
   return (
     <>
-      {!story.some(({ kind }) => kind === "observation") && <StoryEmpty site={site} />}
-      <ol ref={list} className={styles.story}>
-        {story.map((item) => (
+      {story.shownRows.length === 0 && <StoryEmpty site={site} />}
+      <MoreButton
+        side="earlier"
+        count={story.earlierCount}
+        onShow={showMore(story.earlierCount, story.showEarlier)}
+      />
+      <ol ref={list} className={`${styles.story} ${isCut ? styles.cut : ""}`} tabIndex={-1}>
+        {story.items.map((item) => (
           <li key={item.id} data-story-item={item.id} data-kind={item.kind}>
             {contentOf(item)}
           </li>
         ))}
       </ol>
+      <MoreButton
+        side="later"
+        count={story.laterCount}
+        onShow={showMore(story.laterCount, story.showLater)}
+      />
     </>
   );
 }
 
-function useStory(site: Site, catalog: Catalog): readonly StoryItem[] {
-  const { period, observation, event } = useDashboard(({ view }) => view);
-  const findings = useDashboard(selectFindings);
-  const rows = useDashboard(selectRows);
+/** Opens and closes items; the focus goes with them. The same functions at every rendering. */
+function useOpening(focusRequest: FocusRequest) {
   return useMemo(
-    () =>
-      storyOf({
-        site: site.id,
-        matches: findings?.sites.find((each) => each.site === site)?.matches ?? [],
-        events: catalog.events,
-        period,
-        chosenRow: rows?.find((row) => row.observation.id === observation) ?? null,
-        chosenEvent: (event && catalog.eventById.get(event)) ?? null,
-      }),
-    [site, catalog, findings, rows, period, observation, event],
+    () => ({
+      openObservation: (id: ObservationId) => {
+        focusRequest.current = id;
+        chooseObservation(id);
+      },
+      openEvent: (id: EventId) => {
+        focusRequest.current = id;
+        chooseEvent(id);
+      },
+      close: ({ kind, id }: StoryItem) => {
+        focusRequest.current = id;
+        if (kind === "observation") chooseObservation(null);
+        else chooseEvent(null);
+      },
+    }),
+    [focusRequest],
+  );
+}
+
+interface MoreButtonProps {
+  side: "earlier" | "later";
+  /** How many observations are not shown on this side; without any there is no button. */
+  count: number;
+  onShow: () => void;
+}
+
+function MoreButton({ side, count, onShow }: MoreButtonProps) {
+  if (count === 0) return null;
+  return (
+    <button type="button" className={styles.more} onClick={onShow}>
+      Show {Math.min(SLICE_STEP, count)} {side} ({countWordsOf(count)})
+    </button>
   );
 }

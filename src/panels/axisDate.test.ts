@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { axisDateWordsOf, stepDateWordsOf } from "./axisDate";
+import { windowOf } from "../domain/dayWindow";
+import { axisDateWordsOf, rowDateWordsOf, stepDateWordsOf } from "./axisDate";
 import { dateOf, observationAt } from "./records.fixture";
 
 describe("axisDateWordsOf", () => {
@@ -18,6 +19,23 @@ describe("axisDateWordsOf", () => {
     const one = observationAt("y", "2019", { imaged: ["2019-03-02"] });
     expect(axisDateWordsOf(one, "imaged")).toBe("2 Mar 2019");
     expect(axisDateWordsOf(observationAt("z", "2019"), "imaged")).toBe("no image date");
+  });
+});
+
+describe("rowDateWordsOf", () => {
+  const wordsFor = (date: string) =>
+    rowDateWordsOf({ observation: null, window: windowOf(dateOf(date)) }, "observed");
+
+  it("says the days it may mean while the record is not here", () => {
+    expect(wordsFor("2019-03-02")).toBe("2 Mar 2019");
+    expect(wordsFor("2019-03")).toBe("March 2019");
+    expect(rowDateWordsOf({ observation: null, window: null }, "imaged")).toBe("no image date");
+  });
+
+  it("is the date itself once the record is here", () => {
+    const observation = observationAt("x", "2018-10-31~");
+    const row = { observation, window: windowOf(observation.observed) };
+    expect(rowDateWordsOf(row, "observed")).toBe("about 31 Oct 2018");
   });
 });
 

@@ -2,7 +2,8 @@
 
 import type { FuzzyDate } from "../domain/fuzzyDate";
 import type { Axis, Observation } from "../domain/observation";
-import { compactDateWordsOf } from "../i18n/dateWords";
+import { compactDateWordsOf, dayWordsOf, windowWordsOf } from "../i18n/dateWords";
+import type { Row } from "../query/findings";
 
 type Dated = Pick<Observation, "observed" | "imaged" | "reported">;
 
@@ -15,9 +16,17 @@ export function axisDateWordsOf(observation: Dated, axis: Axis): string {
   return [first, ...(last === undefined ? [] : [last])].map(compactDateWordsOf).join(" … ");
 }
 
-/** Without the year where that is the year of `here`: "16 Feb". */
-export function stepDateWordsOf(words: string, here: FuzzyDate): string {
-  const year = / (\d{4})$/.exec(compactDateWordsOf(here))?.[1];
+/** The same of a row; until its record is here, the days that its date may mean. */
+export function rowDateWordsOf(row: Pick<Row, "observation" | "window">, axis: Axis): string {
+  const { observation, window } = row;
+  if (observation !== null) return axisDateWordsOf(observation, axis);
+  if (window === null) return "no image date";
+  return window.first === window.last ? dayWordsOf(window.first, "short") : windowWordsOf(window);
+}
+
+/** Without the year where that is the year of `here`, if that is known: "16 Feb". */
+export function stepDateWordsOf(words: string, here: FuzzyDate | null): string {
+  const year = here && / (\d{4})$/.exec(compactDateWordsOf(here))?.[1];
   const monthAndYear = /([A-Z][a-z]{2}) (\d{4})$/.exec(words);
   return monthAndYear && monthAndYear[2] === year ? words.slice(0, -" 2019".length) : words;
 }

@@ -15,7 +15,7 @@ describe("observationReportsOf", () => {
     const assessments = [assessment("c"), assessment("a"), assessment("c")];
     const { own, cited, missingCount, numberOf } = observationReportsOf(
       { reports: [id("b"), id("a")], assessments },
-      { reports },
+      reports,
     );
     expect(own.map((report) => report.id)).toEqual(["b", "a"]);
     expect(cited.map((report) => report.id)).toEqual(["c"]);
@@ -26,7 +26,7 @@ describe("observationReportsOf", () => {
   it("counts reports that could not be read and numbers the others without a hole", () => {
     const { own, missingCount, numberOf } = observationReportsOf(
       { reports: [id("lost"), id("a")], assessments: [assessment("gone")] },
-      { reports },
+      reports,
     );
     expect(own).toHaveLength(1);
     expect(numberOf(id("a"))).toBe(1);

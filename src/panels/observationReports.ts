@@ -1,7 +1,6 @@
 // The reports of an observation in the order of their numbers: first those that show it, then
 // those that only its assessments cite.
 
-import type { SiteDetail } from "../domain/catalog";
 import type { ObservationDetail } from "../domain/observation";
 import type { Report, ReportId } from "../domain/report";
 
@@ -16,12 +15,12 @@ export interface ObservationReports {
 
 export function observationReportsOf(
   { reports, assessments }: Pick<ObservationDetail, "reports" | "assessments">,
-  site: Pick<SiteDetail, "reports">,
+  reportById: ReadonlyMap<ReportId, Report>,
 ): ObservationReports {
   const ownIds = new Set(reports);
   const citedIds = new Set(assessments.map(({ report }) => report).filter((id) => !ownIds.has(id)));
   const read = (ids: ReadonlySet<ReportId>) =>
-    [...ids].map((id) => site.reports.get(id)).filter((report) => report !== undefined);
+    [...ids].map((id) => reportById.get(id)).filter((report) => report !== undefined);
   const [own, cited] = [read(ownIds), read(citedIds)];
   const numbers = new Map([...own, ...cited].map(({ id }, place) => [id, place + 1]));
   return {

@@ -1,13 +1,22 @@
 // The observations around an event: the nearest before it, those whose days overlap with it, the
 // nearest after it. The period and the filters do not matter here: the question is the event's.
+//
+// One pass over the columns that keeps the few best of each group; objects are made of those only.
 
 import type { ContextEvent } from "../domain/contextEvent";
-import { type DayGap, distanceDaysOf, gapOf } from "../domain/dayGap";
-import { compareWindows, type DayWindow, widthDaysOf, windowOf } from "../domain/dayWindow";
-import type { Observation } from "../domain/observation";
+import { type DayGap, gapOf } from "../domain/dayGap";
+import { type DayWindow, windowOf } from "../domain/dayWindow";
+import {
+  type ObservationTable,
+  OPEN_END,
+  OPEN_START,
+  toDayWindow,
+} from "../domain/observationTable";
 
 export interface NearObservation {
-  readonly observation: Observation;
+  /** In the table. */
+  readonly row: number;
+  /** The days it was observed. */
   readonly window: DayWindow;
   /** From the event to the observation. */
   readonly gap: DayGap;
@@ -19,43 +28,94 @@ export interface Surroundings {
   readonly after: readonly NearObservation[];
 }
 
-/** At most `count` of each, the nearest ones (during: the narrowest ones), in time order. */
+/**
+ * At most `count` of each, the nearest ones (during: the narrowest ones), in time order. `site` is
+ * a place in the catalog's sites, null for all.
+ */
 export function observationsAround(
   event: ContextEvent,
-  observations: readonly Observation[],
+  table: ObservationTable,
+  site: number | null,
   count = 3,
 ): Surroundings {
-  const window = windowOf(event.date);
-  const near = observations.map((observation): NearObservation => {
-    const observed = windowOf(observation.observed);
-    return { observation, window: observed, gap: gapOf(window, observed) };
-  });
-  const pick = (
-    side: (gap: DayGap) => boolean,
-    rank: (a: NearObservation, b: NearObservation) => number,
-  ) =>
-    near
-      .filter(({ gap }) => side(gap))
-      .sort((a, b) => rank(a, b) || compareNear(a, b))
-      .slice(0, count)
-      .sort(compareNear);
-  return {
-    before: pick(({ most }) => most < 0, byDistance),
-    during: pick(({ least, most }) => least === 0 && most === 0, byWidth),
-    after: pick(({ least }) => least > 0, byDistance),
-  };
+  const held = windowOf(event.date);
+  const { first, last } = table.windows.observed;
+  const before = new BestRows(table, count);
+  const during = new BestRows(table, count);
+  const after = new BestRows(table, count);
+  for (let row = 0; row < table.count; row += 1) {
+    if (site !== null && table.sites[row] !== site) continue;
+    const start = first[row] ?? OPEN_END;
+    const end = last[row] ?? OPEN_START;
+    if (start > end) continue;
+    if (end < held.first) before.consider(row, held.first - end);
+    else if (start > held.last) after.consider(row, start - held.last);
+    else during.consider(row, widthOf(start, end));
+  }
+  const near = (rows: BestRows) =>
+    rows.inTimeOrder().map((row) => nearObservationOf(table, row, held));
+  return { before: near(before), during: near(during), after: near(after) };
 }
 
-function byDistance(a: NearObservation, b: NearObservation): number {
-  return distanceDaysOf(a.gap) - distanceDaysOf(b.gap);
+function nearObservationOf(
+  { windows }: ObservationTable,
+  row: number,
+  held: DayWindow,
+): NearObservation {
+  const { first, last } = windows.observed;
+  const window = toDayWindow(first[row] ?? OPEN_END, last[row] ?? OPEN_START);
+  if (window === null) throw new Error(`Row ${row} has no observed date.`);
+  return { row, window, gap: gapOf(held, window) };
 }
 
-function byWidth(a: NearObservation, b: NearObservation): number {
-  const [first, second] = [widthDaysOf(a.window), widthDaysOf(b.window)];
-  if (first === second) return 0;
-  return first < second ? -1 : 1;
+/** The rows with the least rank; of equal ones those that come first in time. */
+class BestRows {
+  private limit = Number.POSITIVE_INFINITY;
+  private readonly first: Int32Array;
+  private readonly last: Int32Array;
+  private readonly count: number;
+  private readonly kept: { readonly row: number; readonly rank: number }[] = [];
+
+  constructor({ windows }: ObservationTable, count: number) {
+    this.first = windows.observed.first;
+    this.last = windows.observed.last;
+    this.count = count;
+  }
+
+  consider(row: number, rank: number): void {
+    // Nearly every row of a large table ends here.
+    if (rank > this.limit) return;
+    const { kept, count } = this;
+    let place = kept.length;
+    while (place > 0 && this.isBefore(row, rank, place - 1)) place -= 1;
+    if (place === count) return;
+    kept.splice(place, 0, { row, rank });
+    kept.length = Math.min(kept.length, count);
+    if (kept.length === count) this.limit = kept[count - 1]?.rank ?? this.limit;
+  }
+
+  inTimeOrder(): readonly number[] {
+    return this.kept.map(({ row }) => row).sort((a, b) => this.compare(a, b));
+  }
+
+  private isBefore(row: number, rank: number, place: number): boolean {
+    const other = this.kept[place];
+    if (other === undefined || rank !== other.rank) return other === undefined || rank < other.rank;
+    return this.compare(row, other.row) < 0;
+  }
+
+  /** By first day, then the narrow window, then as the table orders them. */
+  private compare(a: number, b: number): number {
+    const start = this.first[a] ?? 0;
+    const days = start - (this.first[b] ?? 0);
+    if (days !== 0) return days;
+    const width = widthOf(start, this.last[a] ?? 0);
+    const otherWidth = widthOf(start, this.last[b] ?? 0);
+    return width === otherWidth ? a - b : width - otherWidth;
+  }
 }
 
-function compareNear(a: NearObservation, b: NearObservation): number {
-  return compareWindows(a.window, b.window) || (a.observation.id < b.observation.id ? -1 : 1);
+/** Days between the ends of a window; Infinity when one is open. */
+function widthOf(first: number, last: number): number {
+  return first === OPEN_START || last === OPEN_END ? Number.POSITIVE_INFINITY : last - first;
 }

@@ -1,9 +1,10 @@
 // Small records for the tests of this room, read by the real schemas.
 
 import { type ContextEvent, contextEventSchema } from "../domain/contextEvent";
-import { windowOf } from "../domain/dayWindow";
+import { compareWindows, windowOf } from "../domain/dayWindow";
 import { type FuzzyDate, parseFuzzyDate } from "../domain/fuzzyDate";
 import { type Observation, observationSchema } from "../domain/observation";
+import { type ObservationTable, toObservationTable } from "../domain/observationTable";
 import { type Report, reportSchema } from "../domain/report";
 import { type Site, siteSchema } from "../domain/site";
 import type { Match } from "../query/findings";
@@ -38,9 +39,22 @@ export function observationAt(id: string, observed: string, rest: object = {}): 
   });
 }
 
-export function matchAt(id: string, observed: string, certain = true): Match {
+export function matchAt(id: string, observed: string, certain = true, row = 0): Match {
   const observation = observationAt(id, observed);
-  return { observation, site: SOHAE, window: windowOf(observation.observed), certain };
+  const { activity } = observation;
+  const window = windowOf(observation.observed);
+  return { row, id: observation.id, site: SOHAE, activity, window, observation, certain };
+}
+
+/** In the order that parseCatalog gives them. */
+export function tableOf(
+  observations: readonly Observation[],
+  sites: readonly Site[] = [SOHAE],
+): ObservationTable {
+  const inTimeOrder = [...observations].sort(
+    (a, b) => compareWindows(windowOf(a.observed), windowOf(b.observed)) || (a.id < b.id ? -1 : 1),
+  );
+  return toObservationTable(inTimeOrder, sites);
 }
 
 export function eventAt(id: string, date: string, rest: object = {}): ContextEvent {

@@ -28,22 +28,42 @@ export function siteSuggestionsOf(
 }
 
 function suggestionOf(site: Site, needles: readonly string[]) {
-  for (const name of [site.name, site.label]) {
-    if (holds(name, needles)) {
-      return { site, alias: null, rank: beginsWith(name, needles) ? 0 : 1 };
-    }
-  }
-  const alias = site.aliases.find((each) => holds(each, needles));
-  return alias === undefined ? null : { site, alias, rank: beginsWith(alias, needles) ? 2 : 3 };
+  const found = spellingsOf(site).find(({ searchable }) => holds(searchable, needles));
+  if (found === undefined) return null;
+  const begins = found.text.startsWith(needles.join(" "));
+  return { site, alias: found.alias, rank: (found.alias === null ? 0 : 2) + (begins ? 0 : 1) };
 }
 
-function holds(name: string, needles: readonly string[]): boolean {
-  const words = searchableWordsOf(name);
+interface Spelling {
+  /** null for the site's name and label. */
+  readonly alias: string | null;
+  readonly searchable: readonly string[];
+  /** Its words as they stand. */
+  readonly text: string;
+}
+
+// Folded once for each site: thousands of them are asked at every letter that is typed.
+const spellings = new WeakMap<Site, readonly Spelling[]>();
+
+/** Names before aliases. */
+function spellingsOf(site: Site): readonly Spelling[] {
+  const known = spellings.get(site);
+  if (known) return known;
+  const toSpelling = (name: string, alias: string | null): Spelling => ({
+    alias,
+    searchable: searchableWordsOf(name),
+    text: wordsOf(name).join(" "),
+  });
+  const own = [
+    ...[site.name, site.label].map((name) => toSpelling(name, null)),
+    ...site.aliases.map((alias) => toSpelling(alias, alias)),
+  ];
+  spellings.set(site, own);
+  return own;
+}
+
+function holds(words: readonly string[], needles: readonly string[]): boolean {
   return needles.every((needle) =>
     words.some((word) => (HANGUL.test(needle) ? word.includes(needle) : word.startsWith(needle))),
   );
-}
-
-function beginsWith(name: string, needles: readonly string[]): boolean {
-  return wordsOf(name).join(" ").startsWith(needles.join(" "));
 }

@@ -1,9 +1,13 @@
-// A site's matches on one short line: where each mark stands, and where several would cover one
-// another only the one that says most.
+// A site's matches on one short line: which mark stands in which place, and where several would
+// cover one another only the one that says most.
+//
+// A line is a text of one character a place, so that a row is drawn anew only when its line has
+// changed, and thousands of matches cost no objects.
 
-import { type Direction, directionOf } from "../domain/activity";
+import { DIRECTIONS, type Direction } from "../domain/activity";
 import type { DayWindow } from "../domain/dayWindow";
-import type { Match } from "../query/findings";
+import { type Period, toWindow } from "../domain/period";
+import type { SiteFindings } from "../query/findings";
 
 export interface SparkMark {
   /** 0 at the first day of the span, 1 at its last. */
@@ -13,41 +17,42 @@ export interface SparkMark {
 
 /** Marks finer than this share a place; about a mark's width on the line. */
 const PLACES = 24;
+const NO_MARK = "-";
+const QUIET = DIRECTIONS.indexOf("nothing-seen");
 
-/** One mark for each occupied place in time order; "nothing seen" gives way to everything else. */
-export function sparkMarksOf(matches: readonly Match[], span: DayWindow): readonly SparkMark[] {
-  const byPlace = new Map<number, Direction>();
-  for (const { observation, window } of matches) {
-    if (window === null) continue;
-    const place = Math.round(placeOf(window, span) * PLACES);
-    const direction = directionOf(observation.activity);
-    const standing = byPlace.get(place);
-    if (standing === undefined || standing === "nothing-seen") byPlace.set(place, direction);
-  }
-  return [...byPlace]
-    .sort(([a], [b]) => a - b)
-    .map(([place, direction]) => ({ place: place / PLACES, direction }));
+/**
+ * For each place from 0 to PLACES the place of its direction in DIRECTIONS, or NO_MARK. "Nothing
+ * seen" gives way to everything else; otherwise the first match keeps its place.
+ */
+export function sparkOf(site: Pick<SiteFindings, "visitMatches">, span: DayWindow): string {
+  const line: (number | typeof NO_MARK)[] = new Array(PLACES + 1).fill(NO_MARK);
+  const { first, last } = span;
+  const scale = last === first ? 0 : PLACES / (last - first);
+  site.visitMatches((_, begins, ends, direction) => {
+    const start = Math.min(last, Math.max(first, begins));
+    const end = Math.max(first, Math.min(last, ends));
+    // The middle of what of the window lies in the span.
+    const place = scale === 0 ? PLACES / 2 : Math.round(((start + end) / 2 - first) * scale);
+    const standing = line[place];
+    if (standing === NO_MARK || standing === QUIET) line[place] = direction;
+  });
+  return line.join("");
 }
 
-/** The middle of what of the window lies in the span, from 0 to 1. */
-function placeOf(window: DayWindow, { first, last }: DayWindow): number {
-  const start = Math.min(last, Math.max(first, window.first));
-  const end = Math.max(first, Math.min(last, window.last));
-  return last === first ? 0.5 : ((start + end) / 2 - first) / (last - first);
+/** One mark for each occupied place of a line, in time order. */
+export function sparkMarksOf(line: string): readonly SparkMark[] {
+  return Array.from(line).flatMap((character, place) => {
+    const direction = DIRECTIONS[Number(character)];
+    return direction === undefined ? [] : [{ place: place / PLACES, direction }];
+  });
 }
 
-/** From the first to the last day of all windows; open ends do not stretch it. null for none. */
-export function spanOf(matches: readonly Match[]): DayWindow | null {
-  const days = matches
-    .flatMap(({ window }) => (window === null ? [] : [window.first, window.last]))
-    .filter(Number.isFinite);
-  const [first, last] = [days[0], days.at(-1)];
-  if (first === undefined || last === undefined) return null;
-  return days.reduce(
-    (span, day) => ({
-      first: day < span.first ? day : span.first,
-      last: day > span.last ? day : span.last,
-    }),
-    { first, last },
-  );
+/** The days of all lines: those of the period, its open ends closed by what there is at any time. */
+export function sparkSpanOf(period: Period, anyTime: DayWindow | null): DayWindow | null {
+  if (anyTime === null) return null;
+  const { first, last } = toWindow(period);
+  return {
+    first: Number.isFinite(first) ? first : anyTime.first,
+    last: Number.isFinite(last) ? last : anyTime.last,
+  };
 }

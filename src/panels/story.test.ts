@@ -2,12 +2,10 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { parseDay, toDay } from "../domain/day";
 import { windowOf } from "../domain/dayWindow";
-import type { ObservationId } from "../domain/observation";
-import { WHOLE_TIME } from "../domain/period";
+import { type Membership, WHOLE_TIME } from "../domain/period";
 import { dateOf, eventAt, matchAt, observationAt, SOHAE } from "./records.fixture";
 import {
   type EventItem,
-  neighboursOf,
   type ObservationItem,
   type StoryItem,
   type StoryParts,
@@ -15,11 +13,16 @@ import {
   toPeriodWith,
 } from "./story";
 
-const MATCHES = [
-  matchAt("dismantling", "2018-07-20"),
-  matchAt("stalled", "2018-08", false),
-  matchAt("before", "2019-02-16"),
-  matchAt("rebuilding", "2019-03-02"),
+function itemAt(id: string, observed: string, membership: Membership = "certain"): ObservationItem {
+  const row = matchAt(id, observed);
+  return { kind: "observation", id: row.id, row, membership };
+}
+
+const OBSERVATIONS = [
+  itemAt("dismantling", "2018-07-20"),
+  itemAt("stalled", "2018-08", "may"),
+  itemAt("before", "2019-02-16"),
+  itemAt("rebuilding", "2019-03-02"),
 ];
 
 const SINGAPORE = eventAt("singapore", "2018-06-12");
@@ -30,10 +33,11 @@ const ELSEWHERE = eventAt("test", "2019-01-11", { kind: "nuclear-test", site: "p
 
 const PARTS: StoryParts = {
   site: SOHAE.id,
-  matches: MATCHES,
+  observations: OBSERVATIONS,
+  hasEarlier: false,
+  hasLater: false,
   events: [SINGAPORE, LAUNCH, SANCTIONS, ELSEWHERE, HANOI],
   period: WHOLE_TIME,
-  chosenRow: null,
   chosenEvent: null,
 };
 
@@ -54,55 +58,45 @@ describe("storyOf", () => {
 
   it("leaves out summits outside the period, and keeps those that reach into it", () => {
     const period = { from: parseDay("2019-02-28"), to: parseDay("2019-12-31") };
-    const story = storyOf({ ...PARTS, matches: MATCHES.slice(3), period });
+    const story = storyOf({ ...PARTS, observations: OBSERVATIONS.slice(3), period });
     expect(idsOf(story)).toEqual(["hanoi", "rebuilding"]);
   });
 
-  it("tells matches that may be in the period from those that are", () => {
-    const memberships = storyOf(PARTS).flatMap((item) =>
-      item.kind === "observation" ? [item.membership] : [],
-    );
-    expect(memberships).toEqual(["certain", "may", "certain", "certain"]);
-  });
-
-  it("puts the chosen observation in its place though it does not match", () => {
-    const story = storyOf({ ...PARTS, chosenRow: matchAt("outside", "2018-12-24") });
-    expect(idsOf(story)).toEqual([
-      "singapore",
-      "dismantling",
+  it("keeps events beyond a stretch of a long story out, but not the chosen one", () => {
+    const stretch = { ...PARTS, observations: OBSERVATIONS.slice(1, 3) };
+    expect(idsOf(storyOf({ ...stretch, hasEarlier: true, hasLater: true }))).toEqual([
       "stalled",
       "launch",
-      "outside",
       "before",
-      "hanoi",
-      "rebuilding",
     ]);
-    expect(story[4]).toMatchObject({ membership: "out" });
-  });
-
-  it("does not double a chosen observation that matches", () => {
-    const story = storyOf({ ...PARTS, chosenRow: matchAt("rebuilding", "2019-03-02") });
-    expect(idsOf(story).filter((id) => id === "rebuilding")).toHaveLength(1);
-    expect(story.at(-1)).toMatchObject({ membership: "certain" });
+    expect(idsOf(storyOf({ ...stretch, hasLater: true }))).toEqual([
+      "singapore",
+      "stalled",
+      "launch",
+      "before",
+    ]);
+    const story = storyOf({ ...stretch, hasEarlier: true, hasLater: true, chosenEvent: HANOI });
+    expect(idsOf(story)).toEqual(["stalled", "launch", "before", "hanoi"]);
   });
 
   it("shows the chosen event wherever and whenever it was", () => {
     const period = { from: parseDay("2019-02-01"), to: parseDay("2019-12-31") };
-    const story = storyOf({ ...PARTS, matches: [], period, chosenEvent: SANCTIONS });
+    const story = storyOf({ ...PARTS, observations: [], period, chosenEvent: SANCTIONS });
     expect(idsOf(story)).toEqual(["sanctions", "hanoi"]);
   });
 
   it("puts an event before an observation of the same days", () => {
-    const matches = [matchAt("a-same-day", "2018-06-12")];
-    expect(idsOf(storyOf({ ...PARTS, matches, events: [SINGAPORE] }))).toEqual([
+    const observations = [itemAt("a-same-day", "2018-06-12")];
+    expect(idsOf(storyOf({ ...PARTS, observations, events: [SINGAPORE] }))).toEqual([
       "singapore",
       "a-same-day",
     ]);
   });
 
   it("puts observations without a date on the axis last", () => {
-    const undated = { ...matchAt("undated", "2018-01-01"), window: null };
-    const story = storyOf({ ...PARTS, matches: [undated, ...MATCHES] });
+    const item = itemAt("undated", "2018-01-01");
+    const undated = { ...item, row: { ...item.row, window: null } };
+    const story = storyOf({ ...PARTS, observations: [...OBSERVATIONS, undated] });
     expect(story.at(-1)?.id).toBe("undated");
   });
 
@@ -119,7 +113,7 @@ describe("storyOf", () => {
     ]);
     expect(folded[0]).toMatchObject({ kind: "summits", items: { length: 6 } });
     const chosenEvent = events[4] ?? null;
-    expect(idsOf(storyOf({ ...PARTS, matches: [], events, chosenEvent }))).toEqual([
+    expect(idsOf(storyOf({ ...PARTS, observations: [], events, chosenEvent }))).toEqual([
       "summits-summit-2000",
       "summit-2007",
       "summit-2011",
@@ -133,40 +127,20 @@ describe("storyOf", () => {
     });
     fc.assert(
       fc.property(fc.array(day), fc.array(day), (observed, held) => {
-        const matches = observed.map((date, place) => matchAt(`observation-${place}`, date));
+        const observations = [...observed]
+          .sort()
+          .map((date, place) => itemAt(`observation-${place}`, date));
         const events = held.map((date, place) => eventAt(`summit-${place}`, date));
-        const flat = storyOf({ ...PARTS, matches, events }).flatMap<EventItem | ObservationItem>(
-          (item) => (item.kind === "summits" ? item.items : [item]),
-        );
+        const flat = storyOf({ ...PARTS, observations, events }).flatMap<
+          EventItem | ObservationItem
+        >((item) => (item.kind === "summits" ? item.items : [item]));
         const dates = flat.map((item) =>
-          item.kind === "event" ? item.event.date : item.row.observation.observed,
+          item.kind === "event" ? item.event.date : item.row.observation?.observed,
         );
         expect(dates).toEqual([...observed, ...held].sort());
         expect(new Set(flat.map(({ id }) => id)).size).toBe(observed.length + held.length);
       }),
     );
-  });
-});
-
-describe("neighboursOf", () => {
-  const story = storyOf(PARTS);
-  const around = (id: string) => {
-    const found = neighboursOf(story, id as ObservationId);
-    return found && [found.previous?.observation.id, found.next?.observation.id, found.place];
-  };
-
-  it("steps over summits to the observations before and after", () => {
-    expect(around("before")).toEqual(["stalled", "rebuilding", 3]);
-  });
-
-  it("ends at both ends", () => {
-    expect(around("dismantling")).toEqual([undefined, "stalled", 1]);
-    expect(around("rebuilding")).toEqual(["before", undefined, 4]);
-    expect(neighboursOf(story, "rebuilding" as ObservationId)?.count).toBe(4);
-  });
-
-  it("is null for what is not in the story", () => {
-    expect(around("elsewhere")).toBeNull();
   });
 });
 

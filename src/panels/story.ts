@@ -8,7 +8,7 @@ import { compareWindows, type DayWindow, windowOf } from "../domain/dayWindow";
 import type { ObservationId } from "../domain/observation";
 import { type Membership, membershipOf, type Period, toWindow } from "../domain/period";
 import type { SiteId } from "../domain/site";
-import type { Match, Row } from "../query/findings";
+import type { Row } from "../query/findings";
 
 export interface ObservationItem {
   readonly kind: "observation";
@@ -35,59 +35,66 @@ export type StoryItem = ObservationItem | EventItem | SummitsItem;
 
 export interface StoryParts {
   readonly site: SiteId;
-  /** The site's matches in time order on the axis. */
-  readonly matches: readonly Match[];
+  /** The site's observations of the story in time order on the axis, or a stretch of them. */
+  readonly observations: readonly ObservationItem[];
+  /** Whether the site has more of them before or after the stretch. */
+  readonly hasEarlier: boolean;
+  readonly hasLater: boolean;
   readonly events: readonly ContextEvent[];
   readonly period: Period;
-  readonly chosenRow: Row | null;
   readonly chosenEvent: ContextEvent | null;
 }
 
 const LONGEST_RUN = 3;
 
-export function storyOf(parts: StoryParts): readonly StoryItem[] {
-  const { site, events, period, chosenEvent } = parts;
-  const eventItems = events
-    .filter(
-      (event) =>
-        event.id === chosenEvent?.id ||
-        ((isSummit(event) || event.site === site) &&
-          membershipOf(windowOf(event.date), period) !== "out"),
-    )
-    .map((event): EventItem => ({ kind: "event", id: event.id, event }));
-  return foldSummits([...eventItems, ...observationItemsOf(parts)].sort(compareItems), chosenEvent);
+/** An event or an observation with its days; null for none on the axis. */
+interface Dated {
+  readonly item: EventItem | ObservationItem;
+  readonly window: DayWindow | null;
 }
 
-/** The site's observations of the story; the chosen one among them, matching or not. */
-function observationItemsOf({ matches, chosenRow }: StoryParts): ObservationItem[] {
-  const items = matches.map(
-    (row): ObservationItem => ({
-      kind: "observation",
-      id: row.observation.id,
-      row,
-      membership: row.certain ? "certain" : "may",
-    }),
+export function storyOf(parts: StoryParts): readonly StoryItem[] {
+  const observations = parts.observations.map((item) => ({ item, window: item.row.window }));
+  const events = eventsOf(parts).filter(
+    (each) => each.item.id === parts.chosenEvent?.id || isInStretch(each, observations, parts),
   );
-  if (chosenRow && !items.some(({ id }) => id === chosenRow.observation.id)) {
-    const { id } = chosenRow.observation;
-    items.push({ kind: "observation", id, row: chosenRow, membership: "out" });
-  }
-  return items;
+  const items = [...events, ...observations].sort(compareDated).map(({ item }) => item);
+  return foldSummits(items, parts.chosenEvent);
+}
+
+function eventsOf({ site, events, period, chosenEvent }: StoryParts): Dated[] {
+  return events
+    .filter((event) => event.id === chosenEvent?.id || isSummit(event) || event.site === site)
+    .map((event) => ({ event, window: windowOf(event.date) }))
+    .filter(
+      ({ event, window }) => event.id === chosenEvent?.id || membershipOf(window, period) !== "out",
+    )
+    .map(({ event, window }) => ({ item: { kind: "event", id: event.id, event }, window }));
+}
+
+// What lies beyond the stretch would seem to stand next to it.
+function isInStretch(event: Dated, observations: readonly Dated[], parts: StoryParts): boolean {
+  const [first, last] = [observations[0], observations.at(-1)];
+  const isEarlier = first !== undefined && compareDated(event, first) < 0;
+  const isLater = last !== undefined && compareDated(event, last) > 0;
+  return !(isEarlier && parts.hasEarlier) && !(isLater && parts.hasLater);
 }
 
 // An event comes before an observation of the same days: it is what the observation is read by.
-function compareItems(a: EventItem | ObservationItem, b: EventItem | ObservationItem): number {
-  const [first, second] = [itemWindowOf(a), itemWindowOf(b)];
-  if (first === null || second === null) return Number(first === null) - Number(second === null);
+// Observations are in order already.
+function compareDated(a: Dated, b: Dated): number {
+  const order = compareDays(a.window, b.window);
+  if (order !== 0 || (a.item.kind === "observation" && b.item.kind === "observation")) return order;
   return (
-    compareWindows(first, second) ||
-    Number(a.kind === "observation") - Number(b.kind === "observation") ||
-    (a.id < b.id ? -1 : 1)
+    Number(a.item.kind === "observation") - Number(b.item.kind === "observation") ||
+    (a.item.id < b.item.id ? -1 : 1)
   );
 }
 
-function itemWindowOf(item: EventItem | ObservationItem): DayWindow | null {
-  return item.kind === "event" ? windowOf(item.event.date) : item.row.window;
+/** In order of time; what has no date on the axis comes last. */
+export function compareDays(a: DayWindow | null, b: DayWindow | null): number {
+  if (a === null || b === null) return Number(a === null) - Number(b === null);
+  return compareWindows(a, b);
 }
 
 function foldSummits(
@@ -113,27 +120,6 @@ function foldSummits(
   }
   closeRun();
   return story;
-}
-
-export interface Neighbours {
-  readonly previous: Row | null;
-  readonly next: Row | null;
-  /** Its place among the observations of the story, from 1. */
-  readonly place: number;
-  readonly count: number;
-}
-
-/** The observations before and after one in the story; null when it is not in it. */
-export function neighboursOf(story: readonly StoryItem[], id: ObservationId): Neighbours | null {
-  const observations = story.filter((item) => item.kind === "observation");
-  const at = observations.findIndex((item) => item.id === id);
-  if (at < 0) return null;
-  return {
-    previous: observations[at - 1]?.row ?? null,
-    next: observations[at + 1]?.row ?? null,
-    place: at + 1,
-    count: observations.length,
-  };
 }
 
 /** The smallest period that holds both; an open end stays or becomes open. */

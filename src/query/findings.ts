@@ -1,42 +1,34 @@
-// What the catalog answers to a period and a filter: the matching observations, per site, and the
-// counts beside every facet value, in one pass.
+// What the catalog answers to a view, as rooms ask for it: counts at once, lists of matches only
+// where somebody looks.
 //
-// The pass counts how many facets an observation fails. None: it matches. Exactly one: it would
-// match if that facet were not asked, so it counts for the values of that facet alone.
+// A Findings is a snapshot of the engine's answer, so an older one stays true while React still
+// shows it.
 
-import { type Activity, DIRECTIONS, type Direction, directionOf } from "../domain/activity";
+import { ACTIVITIES, DIRECTIONS } from "../domain/activity";
 import type { Catalog } from "../domain/catalog";
-import { compareWindows, type DayWindow } from "../domain/dayWindow";
-import { type ActivityChoice, chosenActivitiesOf, type Filter } from "../domain/filter";
-import {
-  type Axis,
-  type Confidence,
-  type Observation,
-  type ObservationId,
-  observationWindowOf,
-} from "../domain/observation";
-import { isWholeTime, type Membership, membershipOf, type Period } from "../domain/period";
+import type { DayWindow } from "../domain/dayWindow";
+import type { ActivityChoice, Filter } from "../domain/filter";
+import { type Axis, CONFIDENCES, type Confidence } from "../domain/observation";
+import { isWholeTime, type Period } from "../domain/period";
 import type { PublisherSlug } from "../domain/report";
-import type { Site, SiteId, SiteKind } from "../domain/site";
+import { SITE_KINDS, type Site, type SiteId, type SiteKind } from "../domain/site";
+import { passingCountOf, passingSpanOf, type RowRange } from "./anyTime";
+import { type DayDensity, dayDensityOf } from "./dayDensity";
+import { type Answer, edgesOf, type FilterEngine } from "./filterEngine";
+import { FindingsAtSite, type SiteFindings } from "./siteFindings";
+import {
+  isMatch,
+  type Match,
+  matchOf,
+  type Records,
+  type Row,
+  rowOn,
+  type Snapshot,
+} from "./snapshot";
 
-/** One observation with the days it may mean on the axis; null where it has no such date. */
-export interface Row {
-  readonly observation: Observation;
-  readonly site: Site;
-  readonly window: DayWindow | null;
-}
-
-/** A row that matches, and whether it lies in the period for certain. */
-export interface Match extends Row {
-  readonly certain: boolean;
-}
-
-/** A site with its matches in time order; `matches` is empty for a site without any. */
-export interface SiteFindings {
-  readonly site: Site;
-  readonly matches: readonly Match[];
-  readonly countByDirection: Readonly<Record<Direction, number>>;
-}
+export type { DayDensity } from "./dayDensity";
+export type { SiteFindings, VisitMatch } from "./siteFindings";
+export type { Match, Row } from "./snapshot";
 
 /** For each value: what would match if it were chosen together with all other facets. */
 export interface FacetCounts {
@@ -47,167 +39,184 @@ export interface FacetCounts {
   readonly disputed: number;
 }
 
-export interface Findings {
-  /** In time order on the axis. */
-  readonly matches: readonly Match[];
+/** What is asked of an engine. */
+export interface Asked {
+  readonly period: Period;
+  readonly filter: Filter;
+  /** One byte a row, 0 where the text of the filter is not found; null when no text is asked. */
+  readonly hits: Uint8Array | null;
+}
+
+export class Findings {
+  readonly axis: Axis;
+  readonly count: number;
+  /** Of `count`, those that may lie in the period, but not for certain. */
   readonly mayCount: number;
   /** Sites with at least one match. */
   readonly siteCount: number;
-  /** Every site of the catalog: most matches first, then by name. */
-  readonly sites: readonly SiteFindings[];
   readonly facets: FacetCounts;
-  /** What would match if the period were open: for the overview of all years. */
-  readonly anyTime: readonly Row[];
-  /** How many would match in an open period but have no date on the axis, so are not drawn. */
-  readonly undatedCount: number;
-}
+  private readonly snapshot: Snapshot;
+  private sorted: readonly SiteFindings[] | null = null;
 
-/** The observations in the order of an axis; those without a date on it come last. */
-export function rowsOf(catalog: Catalog, axis: Axis): readonly Row[] {
-  const rows: Row[] = [];
-  for (const observation of catalog.observations) {
-    const site = catalog.siteById.get(observation.site);
-    if (site) rows.push({ observation, site, window: observationWindowOf(observation, axis) });
-  }
-  return rows.sort(compareRows);
-}
-
-/** Earlier first day, then the narrower window, then the id. */
-export function compareRows(a: Row, b: Row): number {
-  if (a.window === null || b.window === null) {
-    return Number(a.window === null) - Number(b.window === null) || compareIds(a, b);
-  }
-  return compareWindows(a.window, b.window) || compareIds(a, b);
-}
-
-/**
- * Answers a period and a filter over the rows of one axis. `textHits` are the observations that
- * hold the words of the filter's text; null when no text is asked.
- */
-export function findingsOf(
-  rows: readonly Row[],
-  sites: readonly Site[],
-  period: Period,
-  filter: Filter,
-  textHits: ReadonlySet<ObservationId> | null,
-): Findings {
-  const chosen = {
-    kinds: new Set(filter.kinds),
-    activities: chosenActivitiesOf(filter.activities),
-    sources: new Set(filter.sources),
-    confidences: new Set(filter.confidences),
-  };
-  const counter = new FacetCounter();
-  const matches: Match[] = [];
-  const anyTime: Row[] = [];
-  let undatedCount = 0;
-
-  for (const row of rows) {
-    const { observation, site } = row;
-    const membership = rowMembershipOf(row, period);
-    const failsPeriod = membership === "out";
-    const failsKind = chosen.kinds.size > 0 && !chosen.kinds.has(site.kind);
-    const failsActivity = !chosen.activities.has(observation.activity);
-    const failsSource =
-      chosen.sources.size > 0 && !observation.publishers.some((slug) => chosen.sources.has(slug));
-    const failsConfidence =
-      chosen.confidences.size > 0 && !chosen.confidences.has(observation.confidence);
-    const failsDisputed = filter.disputed && !observation.assessmentsDiffer;
-    const failsText = textHits !== null && !textHits.has(observation.id);
-
-    const failures =
-      Number(failsPeriod) +
-      Number(failsKind) +
-      Number(failsActivity) +
-      Number(failsSource) +
-      Number(failsConfidence) +
-      Number(failsDisputed) +
-      Number(failsText);
-    if (failures > 1) continue;
-
-    const matchesAll = failures === 0;
-    if (matchesAll) matches.push({ ...row, certain: membership === "certain" });
-    if ((matchesAll || failsPeriod) && row.window !== null) anyTime.push(row);
-    if ((matchesAll || failsPeriod) && row.window === null) undatedCount += 1;
-    if (matchesAll || failsKind) counter.countKind(site.kind);
-    if (matchesAll || failsActivity) counter.countActivity(observation.activity);
-    if (matchesAll || failsSource) counter.countSources(observation.publishers);
-    if (matchesAll || failsConfidence) counter.countConfidence(observation.confidence);
-    // An observation that fails only this facet cannot count for it.
-    if (matchesAll && observation.assessmentsDiffer) counter.disputed += 1;
+  /** `engine` is the one of the axis; `records` are the observations that have arrived. */
+  constructor(engine: FilterEngine, catalog: Catalog, axis: Axis, records: Records, asked: Asked) {
+    const answer = engine.ask({ ...asked, site: null });
+    this.axis = axis;
+    this.count = answer.count;
+    this.mayCount = answer.mayCount;
+    this.siteCount = answer.siteCount;
+    this.facets = toFacetCounts(answer, engine.publishers);
+    this.snapshot = {
+      catalog,
+      records,
+      axis,
+      index: engine.index,
+      failures: engine.failures,
+      ...edgesOf(asked.period),
+      isWholeTime: isWholeTime(asked.period),
+      siteCounts: answer.sites.slice(),
+      siteDirections: answer.siteDirections.slice(),
+    };
   }
 
-  const siteFindings = siteFindingsOf(sites, matches);
+  /** Every site of the catalog: most matches first, then by name. */
+  get sites(): readonly SiteFindings[] {
+    const { catalog, siteCounts } = this.snapshot;
+    this.sorted ??= Array.from(
+      placesByCount(catalog.sites, siteCounts),
+      (place) => new FindingsAtSite(this.snapshot, place),
+    );
+    return this.sorted;
+  }
+
+  siteOf(id: SiteId): SiteFindings | null {
+    const place = placesOf(this.snapshot.catalog.sites).byId.get(id);
+    return place === undefined ? null : new FindingsAtSite(this.snapshot, place);
+  }
+
+  /** What passes the filter, spread over the days of the axis. */
+  get density(): DayDensity {
+    const { catalog, index, failures } = this.snapshot;
+    return rememberedFor(densities, failures, () => dayDensityOf(catalog.table, index, failures));
+  }
+
+  /** Hull of the finite days of what passes the filter; null for none. */
+  get anyTimeSpan(): DayWindow | null {
+    const { index, failures } = this.snapshot;
+    return rememberedFor(spans, failures, () => passingSpanOf(this.dated(), index, failures));
+  }
+
+  /** How many pass the filter but have no date on the axis, so that nothing can draw them. */
+  get undatedCount(): number {
+    const { index, failures } = this.snapshot;
+    const { rows } = index.byFirst;
+    const undated = { rows, start: index.datedCount, end: rows.length };
+    return rememberedFor(undatedCounts, failures, () => passingCountOf(undated, failures));
+  }
+
+  /** `count` matches from a place on, in time order; those without a date stand last. */
+  matchesFrom(place: number, count: number): readonly Match[] {
+    const { rows } = this.snapshot.index.byFirst;
+    const matches: Match[] = [];
+    let passed = 0;
+    for (let at = 0; at < rows.length && matches.length < count; at += 1) {
+      const row = rows[at] ?? 0;
+      if (!isMatch(this.snapshot, row)) continue;
+      if (passed >= place) matches.push(this.matchAt(row));
+      passed += 1;
+    }
+    return matches;
+  }
+
+  /** Whether a row passes the filter, whatever the period. */
+  passesFilter(row: number): boolean {
+    return this.snapshot.failures[row] === 0;
+  }
+
+  rowAt(row: number): Row {
+    const { catalog, records, axis } = this.snapshot;
+    return rowOn(catalog, records, axis, row);
+  }
+
+  /** A row that is known to match. */
+  matchAt(row: number): Match {
+    return matchOf(this.snapshot, row);
+  }
+
+  private dated(): RowRange {
+    const { byFirst, datedCount } = this.snapshot.index;
+    return { rows: byFirst.rows, start: 0, end: datedCount };
+  }
+}
+
+function toFacetCounts({ facets }: Answer, publishers: readonly PublisherSlug[]): FacetCounts {
   return {
-    matches,
-    mayCount: matches.filter(({ certain }) => !certain).length,
-    siteCount: siteFindings.filter((each) => each.matches.length > 0).length,
-    sites: siteFindings,
-    facets: counter,
-    anyTime,
-    undatedCount,
+    kinds: toCounts(SITE_KINDS, facets.kinds),
+    activities: new Map<ActivityChoice, number>([
+      ...toCounts(ACTIVITIES, facets.activities),
+      ...toCounts(DIRECTIONS, facets.directions),
+    ]),
+    sources: toCounts(publishers, facets.publishers),
+    confidences: toCounts(CONFIDENCES, facets.confidences),
+    disputed: facets.disputed,
   };
 }
 
-// A row without a date on the axis can lie anywhere: it is in the whole of time and nowhere else.
-function rowMembershipOf({ window }: Row, period: Period): Membership {
-  if (window === null) return isWholeTime(period) ? "certain" : "out";
-  return membershipOf(window, period);
+function toCounts<Value>(values: readonly Value[], counts: Uint32Array): Map<Value, number> {
+  return new Map(values.map((value, place) => [value, counts[place] ?? 0]));
 }
 
-class FacetCounter implements FacetCounts {
-  readonly kinds = new Map<SiteKind, number>();
-  readonly activities = new Map<ActivityChoice, number>();
-  readonly sources = new Map<PublisherSlug, number>();
-  readonly confidences = new Map<Confidence, number>();
-  disputed = 0;
+// A change of the period leaves these as they are: each belongs to the failures of one question.
+const densities = new WeakMap<Uint8Array, DayDensity>();
+const spans = new WeakMap<Uint8Array, DayWindow | null>();
+const undatedCounts = new WeakMap<Uint8Array, number>();
 
-  countKind(kind: SiteKind): void {
-    increment(this.kinds, kind);
+function rememberedFor<Value>(
+  known: WeakMap<Uint8Array, Value>,
+  failures: Uint8Array,
+  work: () => Value,
+): Value {
+  const found = known.get(failures);
+  if (found !== undefined) return found;
+  const value = work();
+  known.set(failures, value);
+  return value;
+}
+
+interface SitePlaces {
+  readonly byId: ReadonlyMap<SiteId, number>;
+  /** Places in the order of the names, and the rank of each place in it. */
+  readonly byName: Uint32Array;
+  readonly rank: Uint32Array;
+}
+
+const sitePlaces = new WeakMap<readonly Site[], SitePlaces>();
+
+function placesOf(sites: readonly Site[]): SitePlaces {
+  const known = sitePlaces.get(sites);
+  if (known) return known;
+  const byName = Uint32Array.from(sites, (_, place) => place).sort((a, b) =>
+    compareTexts(sites[a]?.name ?? "", sites[b]?.name ?? ""),
+  );
+  const rank = new Uint32Array(sites.length);
+  for (const [place, site] of byName.entries()) rank[site] = place;
+  const places = { byId: new Map(sites.map(({ id }, place) => [id, place])), byName, rank };
+  sitePlaces.set(sites, places);
+  return places;
+}
+
+// One number a site, sorted as numbers: count descending, then rank of the name.
+function placesByCount(sites: readonly Site[], counts: Uint32Array): Uint32Array {
+  const { byName, rank } = placesOf(sites);
+  const keys = new Float64Array(sites.length);
+  for (let place = 0; place < keys.length; place += 1) {
+    keys[place] = (rank[place] ?? 0) - (counts[place] ?? 0) * sites.length;
   }
-
-  countActivity(activity: Activity): void {
-    increment(this.activities, activity);
-    const direction = directionOf(activity);
-    // An activity and a direction never share a name.
-    increment(this.activities, direction);
-  }
-
-  countSources(slugs: readonly PublisherSlug[]): void {
-    for (const slug of slugs) increment(this.sources, slug);
-  }
-
-  countConfidence(confidence: Confidence): void {
-    increment(this.confidences, confidence);
-  }
-}
-
-function increment<Key>(counts: Map<Key, number>, key: Key): void {
-  counts.set(key, (counts.get(key) ?? 0) + 1);
-}
-
-function siteFindingsOf(sites: readonly Site[], matches: readonly Match[]): SiteFindings[] {
-  const bySite = new Map<SiteId, Match[]>(sites.map(({ id }) => [id, []]));
-  for (const match of matches) bySite.get(match.site.id)?.push(match);
-  return sites
-    .map((site) => {
-      const own = bySite.get(site.id) ?? [];
-      return { site, matches: own, countByDirection: countByDirectionOf(own) };
-    })
-    .sort((a, b) => b.matches.length - a.matches.length || compareTexts(a.site.name, b.site.name));
-}
-
-function countByDirectionOf(matches: readonly Match[]): Record<Direction, number> {
-  const counts = Object.fromEntries(DIRECTIONS.map((each) => [each, 0])) as Record<
-    Direction,
-    number
-  >;
-  for (const { observation } of matches) counts[directionOf(observation.activity)] += 1;
-  return counts;
-}
-
-function compareIds(a: Row, b: Row): number {
-  return compareTexts(a.observation.id, b.observation.id);
+  keys.sort();
+  return Uint32Array.from(keys, (key) => {
+    const remainder = key % sites.length;
+    return byName[remainder < 0 ? remainder + sites.length : remainder] ?? 0;
+  });
 }
 
 // By code unit: the same order in every locale.

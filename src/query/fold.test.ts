@@ -47,4 +47,8 @@ describe("searchable words", () => {
   it("hold a hyphenated word whole and in parts, each once", () => {
     expect(searchableWordsOf("Tongch'ang-ri, ri")).toEqual(["tongchangri", "ri", "tongchang"]);
   });
+
+  it("of a text without hyphens are its words, each once", () => {
+    expect(searchableWordsOf("Test stand, TEST stand")).toEqual(["test", "stand"]);
+  });
 });

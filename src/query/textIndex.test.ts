@@ -1,63 +1,153 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { ObservationId } from "../domain/observation";
 import { searchableWordsOf } from "./fold";
-import { type TextIndex, textHitsOf, toIndexEntry } from "./textIndex";
+import { type TextIndex, TextIndexBuilder, textHitsOf } from "./textIndex";
 
-function indexOf(texts: Readonly<Record<string, string>>): TextIndex {
-  return new Map(
-    Object.entries(texts).map(([id, text]) => [
-      id as ObservationId,
-      toIndexEntry(searchableWordsOf(text)),
-    ]),
-  );
+interface Texts {
+  /** Of each row: the place of its site, and its own text. */
+  readonly rows: readonly (readonly [site: number, text: string])[];
+  readonly sites: readonly string[];
 }
 
-const INDEX = indexOf({
-  a: "Sohae, Tongch'ang-ri (서해위성발사장): engine test stand rebuilt, says Joel Wit",
-  b: "Yongbyon: 5 MWe reactor discharges water",
-  c: "Sinpo: submarine barge, wit and wisdom",
+function indexOf({ rows, sites }: Texts): TextIndex {
+  const siteOfRow = Uint32Array.from(rows, ([site]) => site);
+  const builder = new TextIndexBuilder(rows.length, siteOfRow);
+  for (const [row, [, text]] of rows.entries()) builder.addRow(row, searchableWordsOf(text));
+  for (const [place, text] of sites.entries()) builder.addSite(place, searchableWordsOf(text));
+  return builder.build();
+}
+
+function rowsOf(index: TextIndex, query: string): number[] | null {
+  const hits = textHitsOf(index, query);
+  return hits && [...hits].flatMap((hit, row) => (hit === 1 ? [row] : []));
+}
+
+const SOHAE = "Sohae, Tongch'ang-ri (서해위성발사장)";
+const KOREAN_SITES = indexOf({
+  sites: [SOHAE, "Yongbyon", "Sinpo", "Musudan-ri: nothing seen yet"],
+  rows: [
+    [0, "Engine test stand rebuilt, says Joel Wit"],
+    [1, "5 MWe reactor discharges water"],
+    [2, "Submarine barge, wit and wisdom"],
+    [0, "Rail-mounted building moved, wrote 서재정"],
+  ],
 });
-
-function idsOf(query: string): string[] | null {
-  const hits = textHitsOf(INDEX, query);
-  return hits && [...hits];
-}
 
 describe("free text", () => {
   it.each([
-    ["sohae", ["a"]],
-    ["SOHAE", ["a"]],
-    ["tongchang-ri", ["a"]],
-    ["Tongch’angri", ["a"]],
-    ["tongchang", ["a"]],
-    ["ri", ["a"]],
-    ["joel wit", ["a"]],
-    ["wit", ["a", "c"]],
-    ["react", ["b"]],
+    ["sohae", [0, 3]],
+    ["SOHAE", [0, 3]],
+    ["tongchang-ri", [0, 3]],
+    ["Tongch’angri", [0, 3]],
+    ["tongchang", [0, 3]],
+    ["ri", [0, 3]],
+    ["mounted", [3]],
+    ["joel wit", [0]],
+    ["wit", [0, 2]],
+    ["w", [0, 1, 2, 3]],
+    ["react", [1]],
     ["actor", []],
-    ["5 mwe", ["b"]],
-    ["위성", ["a"]],
+    ["5 mwe", [1]],
+    ["위성", [0, 3]],
+    ["정", [3]],
+    ["위성 서재", [3]],
+    ["sohae wit", [0]],
+    ["stand sohae stand", [0]],
     ["sohae reactor", []],
+    ["musudan", []],
+    ["zzz", []],
     ["  ' -", null],
     ["", null],
-  ])("%j finds %j", (query, ids) => {
-    expect(idsOf(query)).toEqual(ids);
+  ])("%j finds %j", (query, rows) => {
+    expect(rowsOf(KOREAN_SITES, query)).toEqual(rows);
+  });
+
+  it("gives a byte for each row", () => {
+    expect(textHitsOf(KOREAN_SITES, "wit")).toEqual(Uint8Array.of(1, 0, 1, 0));
+    expect(textHitsOf(indexOf({ rows: [], sites: ["Sohae"] }), "sohae")).toEqual(new Uint8Array(0));
   });
 
   it("finds what a naive reading of every word finds", () => {
-    const word = fc.string({ unit: fc.constantFrom(..."ab1"), minLength: 1, maxLength: 3 });
-    const words = fc.array(word, { minLength: 1, maxLength: 6 });
+    const word = fc.string({ unit: fc.constantFrom(..."ab1동해"), minLength: 1, maxLength: 3 });
+    const words = fc.array(word, { maxLength: 6 });
+    const rows = fc.array(fc.tuple(fc.nat({ max: 3 }), words), { maxLength: 8 });
+    const sites = fc.array(words, { minLength: 4, maxLength: 4 });
+    const isFoundIn = (own: string, asked: string) =>
+      /[가-힣]/.test(asked) ? own.includes(asked) : own.startsWith(asked);
     fc.assert(
-      fc.property(fc.array(words, { maxLength: 5 }), words, (texts, asked) => {
-        const index = indexOf(
-          Object.fromEntries(texts.map((text, n) => [`t${n}`, text.join(" ")])),
-        );
-        const naive = texts.flatMap((text, n) =>
-          asked.every((each) => text.some((own) => own.startsWith(each))) ? [`t${n}`] : [],
-        );
-        expect([...(textHitsOf(index, asked.join(" ")) ?? [])]).toEqual(naive);
-      }),
+      fc.property(
+        rows,
+        sites,
+        fc.array(word, { minLength: 1, maxLength: 3 }),
+        (rows, sites, asked) => {
+          const naive = rows.flatMap(([site, own], row) => {
+            const all = [...own, ...(sites[site] ?? [])];
+            return asked.every((each) => all.some((word) => isFoundIn(word, each))) ? [row] : [];
+          });
+          const index = indexOf({
+            rows: rows.map(([site, own]) => [site, own.join(" ")] as const),
+            sites: sites.map((own) => own.join(" ")),
+          });
+          expect(rowsOf(index, asked.join(" "))).toEqual(naive);
+        },
+      ),
     );
+  });
+
+  it("finds words any number of rows apart, and among any number of words", () => {
+    const builder = new TextIndexBuilder(40_000, new Uint32Array(40_000));
+    const holding = [0, 1, 127, 128, 129, 16_512, 16_640, 39_999];
+    for (const row of holding) builder.addRow(row, ["rare", `n${row}`]);
+    for (let row = 20_000; row < 39_000; row += 1) builder.addRow(row, [`w${row}`, "common"]);
+    const index = builder.build();
+    expect(rowsOf(index, "rare")).toEqual(holding);
+    expect(rowsOf(index, "common")).toHaveLength(19_000);
+    expect(rowsOf(index, "w38999")).toEqual([38_999]);
+    expect(rowsOf(index, "n16640")).toEqual([16_640]);
+  });
+});
+
+describe("the index", () => {
+  const WORDS = [["launch", "pad", "pad"], ["tunnel"], [], ["launch", "tunnel"]];
+  const SITES = [["sohae"], ["punggye"]];
+
+  function builtInOrder(rows: readonly number[], places: readonly number[]): TextIndex {
+    const builder = new TextIndexBuilder(WORDS.length, Uint32Array.of(0, 1, 1, 0));
+    for (const place of places) builder.addSite(place, SITES[place] ?? []);
+    for (const row of rows) builder.addRow(row, WORDS[row] ?? []);
+    return builder.build();
+  }
+
+  it("is the same in whatever order the words come", () => {
+    expect(builtInOrder([2, 3, 0, 1], [1, 0])).toEqual(builtInOrder([0, 1, 2, 3], [0, 1]));
+  });
+
+  it("keeps a distinct word once, and a step in a byte", () => {
+    const { words, ends } = builtInOrder([0, 1, 2, 3], [0, 1]);
+    expect(words).toEqual(["launch", "pad", "punggye", "sohae", "tunnel"]);
+    expect([...ends]).toEqual([2, 3, 4, 5, 7]);
+  });
+
+  it("answers alike after it was sent to another thread, and leaves the table its sites", () => {
+    const siteOfRow = Uint32Array.of(0, 0);
+    const builder = new TextIndexBuilder(2, siteOfRow);
+    builder.addRow(1, ["pad"]);
+    const index = builder.build();
+    const sent = structuredClone(index, {
+      transfer: [index.siteOfRow.buffer, index.postings.buffer, index.ends.buffer],
+    });
+    expect(rowsOf(sent, "pad")).toEqual([1]);
+    expect(siteOfRow).toHaveLength(2);
+  });
+
+  it("refuses rows that are not there, rows that come twice, and too few sites", () => {
+    expect(() => new TextIndexBuilder(3, new Uint32Array(2))).toThrow(
+      "sites of 2 rows, expected 3",
+    );
+    const builder = new TextIndexBuilder(2, new Uint32Array(2));
+    expect(() => builder.addRow(2, [])).toThrow("row 2, expected one of 2");
+    expect(() => builder.addSite(-1, [])).toThrow("site -1");
+    builder.addRow(0, []);
+    expect(() => builder.addRow(0, ["pad"])).toThrow("twice");
   });
 });

@@ -1,8 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { EventId } from "../domain/contextEvent";
 import type { SiteId } from "../domain/site";
+import { type ThreadInPlace, threadInPlace } from "../workers/thread.fixture";
 import { type CatalogLoading, startCatalogLoading } from "./catalogLoading";
 import {
+  chooseCatalog,
   chooseEvent,
   chooseFilter,
   chooseSite,
@@ -36,6 +38,7 @@ const FILES: Readonly<Record<string, object>> = {
 /** What the server sends instead of a file: a status, or a text. */
 let broken: Map<string, number | string>;
 let asked: string[];
+let threads: ThreadInPlace[] = [];
 let loading: CatalogLoading | null = null;
 
 function start(): CatalogLoading {
@@ -55,6 +58,12 @@ beforeEach(() => {
   useDashboard.setState(INITIAL_STATE, true);
   broken = new Map();
   asked = [];
+  threads = [];
+  vi.stubGlobal("Worker", function startThread() {
+    const thread = threadInPlace();
+    threads.push(thread);
+    return thread;
+  });
   vi.stubGlobal("fetch", async (url: string, { signal }: { signal: AbortSignal }) => {
     const name = url.slice(HOST.length);
     asked.push(name);
@@ -148,6 +157,23 @@ describe("loading", () => {
     expect(new Set(state().problems.map(({ record }) => record))).toEqual(
       new Set(["nothing-else"]),
     );
+  });
+
+  it("gives everything of a catalog back when another one opens", async () => {
+    start();
+    await untilReady();
+    chooseFilter({ text: "tower" });
+    await vi.waitFor(() => expect(state().textHits?.text).toBe("tower"));
+    chooseSite("sohae" as SiteId);
+    chooseCatalog("catalog/other.json");
+    expect(threads.map((thread) => thread.isTerminated())).toEqual([true]);
+    expect(state()).toMatchObject({ textIndex: null, textHits: null, problems: [] });
+    expect(state().siteDetails.size + state().records.size).toBe(0);
+    expect(state().view).toMatchObject({ catalog: "catalog/other.json", site: null });
+    await vi.waitFor(() => expect(state().catalog.status).toBe("failed"));
+    expect(asked).toContain("catalog/other.json");
+    chooseCatalog(null);
+    await untilReady();
   });
 
   it("stopped is no failure", async () => {

@@ -4,8 +4,9 @@ import type { EventId } from "../domain/contextEvent";
 import { parseDay, toDay } from "../domain/day";
 import { NO_FILTER } from "../domain/filter";
 import { type ObservationId, observationSchema } from "../domain/observation";
+import { toObservationTable } from "../domain/observationTable";
 import { WHOLE_TIME } from "../domain/period";
-import type { SiteId } from "../domain/site";
+import { type SiteId, siteSchema } from "../domain/site";
 import { type BaseLayerId, DEFAULT_VIEW } from "../domain/view";
 import {
   chooseAxis,
@@ -28,10 +29,15 @@ const REBUILDING = observationSchema.parse({
   ...{ id: "sohae-rebuilding", site: "sohae", observed: "2019-03-02", reported: "2019-03-05" },
   ...{ activity: "rebuilding", confidence: "confirmed", headline: "Rebuilt", reportCount: 1 },
 });
+const SOHAE = siteSchema.parse({
+  ...{ id: "sohae", name: "Sohae", label: "Sohae", kind: "launch-site", country: "KP" },
+  region: "North Pyongan",
+  location: { lat: 39, lon: 124, precisionM: 9, basis: "published" },
+});
 const CATALOG: Catalog = {
-  ...{ version: "test", sites: [], observations: [REBUILDING], events: [] },
+  ...{ version: "test", sites: [SOHAE], events: [], isComplete: true },
   ...{ publisherNames: new Map(), siteById: new Map(), eventById: new Map() },
-  observationById: new Map([[REBUILDING.id, REBUILDING]]),
+  table: toObservationTable([REBUILDING], [SOHAE]),
 };
 const MARCH = { from: parseDay("2019-03-01"), to: parseDay("2019-03-31") };
 

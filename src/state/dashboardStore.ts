@@ -5,10 +5,11 @@
 
 import { create } from "zustand";
 import type { BaseLayer } from "../domain/baseLayer";
-import type { Catalog, EventDetails, SiteDetail } from "../domain/catalog";
+import type { Catalog, EventDetails, ObservationDetails, SiteDetail } from "../domain/catalog";
 import type { EventId } from "../domain/contextEvent";
 import { type Filter, NO_FILTER } from "../domain/filter";
-import type { Axis, ObservationId } from "../domain/observation";
+import type { Axis, Observation, ObservationId } from "../domain/observation";
+import { rowOf } from "../domain/observationTable";
 import { isSamePeriod, type Period, toOrderedPeriod } from "../domain/period";
 import type { LinkNotice, Problem } from "../domain/problem";
 import type { SiteId } from "../domain/site";
@@ -20,8 +21,7 @@ import {
   toCamera,
   type View,
 } from "../domain/view";
-import type { TextIndex } from "../query/textIndex";
-import { LOADING, type Loading } from "./loading";
+import { HERE, LOADING, type Loading } from "./loading";
 
 /** How the address bar follows a change of the view: a new history entry, or the same one. */
 export type HistoryStep = "push" | "replace";
@@ -31,27 +31,47 @@ export interface DashboardState {
   /** Of the latest change of the view. */
   readonly historyStep: HistoryStep;
   readonly catalog: Loading<Catalog>;
+  /** The table of a large catalog, which comes after its sites and events. */
+  readonly observations: Loading<null>;
+  /** Records of observations that have arrived, by row of the catalog's table. */
+  readonly records: ReadonlyMap<number, Observation>;
+  /** Details fetched one observation at a time (large catalogs), by row. */
+  readonly observationDetails: ReadonlyMap<number, Loading<ObservationDetails>>;
   readonly siteDetails: ReadonlyMap<SiteId, Loading<SiteDetail>>;
   readonly eventDetails: Loading<EventDetails> | null;
-  /** null until somebody searches. */
-  readonly textIndex: Loading<TextIndex> | null;
+  /** The index of the search, which the worker keeps; null until somebody searches. */
+  readonly textIndex: Loading<null> | null;
+  /** What the latest answered text hits: one byte a row, or null for a text without words. */
+  readonly textHits: { readonly text: string; readonly hits: Uint8Array | null } | null;
   readonly baseLayers: readonly BaseLayer[];
   /** Parameters of the link that could not be followed, until dismissed. */
   readonly linkNotices: readonly LinkNotice[];
   /** Records and files that could not be read. */
   readonly problems: readonly Problem[];
+  /** Sentences about how the catalog was loaded. */
+  readonly catalogNotices: readonly string[];
 }
 
-export const INITIAL_STATE: DashboardState = {
-  view: DEFAULT_VIEW,
-  historyStep: "replace",
+/** What belongs to one catalog and goes with it. */
+export const NO_CATALOG = {
   catalog: LOADING,
+  observations: HERE,
+  records: new Map(),
+  observationDetails: new Map(),
   siteDetails: new Map(),
   eventDetails: null,
   textIndex: null,
+  textHits: null,
+  problems: [],
+  catalogNotices: [],
+} satisfies Partial<DashboardState>;
+
+export const INITIAL_STATE: DashboardState = {
+  ...NO_CATALOG,
+  view: DEFAULT_VIEW,
+  historyStep: "replace",
   baseLayers: [],
   linkNotices: [],
-  problems: [],
 };
 
 /** The store and, in rooms, its hook: `useDashboard((state) => state.view.period)`. */
@@ -68,9 +88,15 @@ export function chooseSite(site: SiteId | null): void {
 /** Opens an observation, and with it its site. */
 export function chooseObservation(id: ObservationId | null): void {
   const { catalog, view } = useDashboard.getState();
-  const known = catalog.status === "ready" && id ? catalog.value.observationById.get(id) : null;
-  const site = known?.site ?? view.site;
-  changeView({ site, observation: known?.id ?? null, event: null }, "push");
+  if (id === null || catalog.status !== "ready") {
+    changeView({ observation: null, event: null }, "push");
+    return;
+  }
+  const { table, sites } = catalog.value;
+  const row = rowOf(table, id);
+  const site = row === null ? null : sites[table.sites[row] ?? -1];
+  const known = site ? { site: site.id, observation: id } : { site: view.site, observation: null };
+  changeView({ ...known, event: null }, "push");
 }
 
 /** Opens an event beside the chosen site; null closes it. */
@@ -91,9 +117,14 @@ export function dragPeriod(period: Period): void {
   changeView({ period }, "replace");
 }
 
-/** The page as it is without any link. */
+/** The page as it is without any link, on the same catalog. */
 export function goHome(): void {
-  changeView(DEFAULT_VIEW, "push");
+  changeView({ ...DEFAULT_VIEW, catalog: useDashboard.getState().view.catalog }, "push");
+}
+
+/** Opens another catalog by the address of its index; null is the page's own. */
+export function chooseCatalog(catalog: string | null): void {
+  changeView({ ...DEFAULT_VIEW, catalog }, "push");
 }
 
 /** Changes some facets; typing on in the search stays one step of the history. */

@@ -2,11 +2,15 @@
 // and shared by every room that asks.
 
 import type { Catalog } from "../domain/catalog";
+import type { DayWindow } from "../domain/dayWindow";
 import type { Filter } from "../domain/filter";
 import type { Axis, ObservationId } from "../domain/observation";
+import { type ObservationTable, rowOf } from "../domain/observationTable";
 import type { Period } from "../domain/period";
-import { type Findings, findingsOf, type Row, rowsOf } from "../query/findings";
-import { type TextIndex, textHitsOf } from "../query/textIndex";
+import { countMatches } from "../query/countMatches";
+import { FilterEngine } from "../query/filterEngine";
+import { Findings, type Row } from "../query/findings";
+import { type Records, rowOn } from "../query/snapshot";
 import type { DashboardState } from "./dashboardStore";
 import { readyValueOf } from "./loading";
 
@@ -23,54 +27,80 @@ function rememberLatest<Arguments extends readonly unknown[], Result>(
   };
 }
 
-const rowsOnAxis = rememberLatest((catalog: Catalog, axis: Axis) => rowsOf(catalog, axis));
+// Of one table only: another catalog gives the memory back.
+const enginesOf = rememberLatest((_: ObservationTable) => new Map<Axis, FilterEngine>());
 
-const hitsInIndex = rememberLatest(
-  (index: TextIndex, text: string): ReadonlySet<ObservationId> | null => textHitsOf(index, text),
+function engineOf({ table, sites }: Catalog, axis: Axis): FilterEngine {
+  const engines = enginesOf(table);
+  const engine = engines.get(axis) ?? new FilterEngine(table, sites, axis);
+  engines.set(axis, engine);
+  return engine;
+}
+
+const findingsIn = rememberLatest(
+  (
+    catalog: Catalog,
+    axis: Axis,
+    records: Records,
+    period: Period,
+    filter: Filter,
+    hits: Uint8Array | null,
+  ) => new Findings(engineOf(catalog, axis), catalog, axis, records, { period, filter, hits }),
 );
 
-const findings = rememberLatest(findingsOf);
+const countIn = rememberLatest(
+  (catalog: Catalog | null, axis: Axis, hits: Uint8Array | null) =>
+    (period: Period, filter: Filter): number => {
+      if (catalog === null) return 0;
+      const asked = { period, filter, hits: filter.text === "" ? null : hits, site: null };
+      return countMatches(engineOf(catalog, axis), asked);
+    },
+);
+
+const rowIn = rememberLatest(rowOf);
+
+const chosenRowIn = rememberLatest(
+  (catalog: Catalog, records: Records, axis: Axis, id: ObservationId): Row | null => {
+    const row = rowIn(catalog.table, id);
+    return row === null ? null : rowOn(catalog, records, axis, row);
+  },
+);
 
 /** The catalog; null until it is here. */
 export function selectCatalog({ catalog }: DashboardState): Catalog | null {
   return readyValueOf(catalog);
 }
 
-/** The catalog's rows on the chosen axis; null until the catalog is here. */
-export function selectRows(state: DashboardState): readonly Row[] | null {
+/**
+ * What the catalog answers to the view. null until the catalog is here. A new text counts once the
+ * search has answered it; until then the answer to the text before stands.
+ */
+export function selectFindings(state: DashboardState): Findings | null {
   const catalog = selectCatalog(state);
-  return catalog && rowsOnAxis(catalog, state.view.axis);
+  if (catalog === null) return null;
+  const { period, filter, axis } = state.view;
+  return findingsIn(catalog, axis, state.records, period, filter, hitsOf(state));
 }
 
 /** How many observations would match another period and filter: for offers to loosen. */
 export function selectCountOf(state: DashboardState): (period: Period, filter: Filter) => number {
-  return countIn(
-    selectRows(state),
-    selectCatalog(state),
-    readyValueOf(state.textIndex ?? undefined),
-  );
+  return countIn(selectCatalog(state), state.view.axis, hitsOf(state));
 }
 
-const countIn = rememberLatest(
-  (rows: readonly Row[] | null, catalog: Catalog | null, index: TextIndex | null) =>
-    (period: Period, filter: Filter): number => {
-      const hits = index && textHitsOf(index, filter.text);
-      return rows && catalog
-        ? findingsOf(rows, catalog.sites, period, filter, hits).matches.length
-        : 0;
-    },
-);
-
-/**
- * What the catalog answers to the view. null until the catalog is here. A text is only asked once
- * its index is here; until then everything else already answers.
- */
-export function selectFindings(state: DashboardState): Findings | null {
+/** The chosen observation, also when it does not match; null when none is chosen or known. */
+export function selectChosenRow(state: DashboardState): Row | null {
   const catalog = selectCatalog(state);
-  const rows = selectRows(state);
-  if (catalog === null || rows === null) return null;
-  const { period, filter } = state.view;
-  const index = readyValueOf(state.textIndex ?? undefined);
-  const hits = index && hitsInIndex(index, filter.text);
-  return findings(rows, catalog.sites, period, filter, hits);
+  const { observation, axis } = state.view;
+  if (catalog === null || observation === null) return null;
+  return chosenRowIn(catalog, state.records, axis, observation);
+}
+
+/** From the first to the last day of all observations on the axis; null when none has one. */
+export function selectExtent(state: DashboardState): DayWindow | null {
+  const catalog = selectCatalog(state);
+  return catalog && engineOf(catalog, state.view.axis).index.extent;
+}
+
+function hitsOf({ view, textHits }: DashboardState): Uint8Array | null {
+  return view.filter.text.trim() === "" ? null : (textHits?.hits ?? null);
 }

@@ -2,19 +2,20 @@
 // and is dismissed by Escape. Screen readers hear the same from the live region of the plot.
 
 import { useEffect } from "react";
-import type { Axis } from "../domain/observation";
+import type { Findings } from "../query/findings";
 import { MarkIcon } from "../ui/MarkIcon";
 import type { Hit } from "./hitTest";
 import styles from "./MarkTooltip.module.css";
 import type { Subject } from "./marksLayout";
 import { markWordsOf } from "./markWords";
-import { markNameOf } from "./paintMark";
+import { useRecords } from "./useRecords";
 
 interface MarkTooltipProps {
   /** Nearest first; nothing is shown for none. */
   hits: readonly Hit[];
   plotWidth: number;
-  axis: Axis;
+  findings: Findings;
+  openRecords: (rows: readonly number[]) => void;
   onEnter: () => void;
   onLeave: () => void;
   onDismiss: () => void;
@@ -23,13 +24,19 @@ interface MarkTooltipProps {
 const MOST_SHOWN = 5;
 const OFFSET_PIXELS = 8;
 
-export function MarkTooltip({ hits, plotWidth, axis, ...on }: MarkTooltipProps) {
+export function MarkTooltip({ hits, plotWidth, findings, openRecords, ...on }: MarkTooltipProps) {
   const { onDismiss } = on;
   useEffect(() => {
     const onKeyDown = ({ key }: KeyboardEvent) => key === "Escape" && onDismiss();
     window.addEventListener("keydown", onKeyDown);
     return () => window.removeEventListener("keydown", onKeyDown);
   }, [onDismiss]);
+
+  const shown = hits.slice(0, MOST_SHOWN).map(({ mark }) => mark);
+  useRecords(
+    shown.flatMap(({ subject }) => (subject.kind === "observation" ? [subject.row] : [])),
+    openRecords,
+  );
 
   const [nearest] = hits;
   if (nearest === undefined) return null;
@@ -48,19 +55,19 @@ export function MarkTooltip({ hits, plotWidth, axis, ...on }: MarkTooltipProps) 
       onPointerEnter={on.onEnter}
       onPointerLeave={on.onLeave}
     >
-      {hits.slice(0, MOST_SHOWN).map(({ mark }) => (
-        <TooltipEntry key={mark.key} subject={mark.subject} axis={axis} />
+      {shown.map(({ key, subject }) => (
+        <TooltipEntry key={key} subject={subject} findings={findings} />
       ))}
       {hidden > 0 && <p className={styles.about}>and {hidden} more; zoom in to part them</p>}
     </div>
   );
 }
 
-function TooltipEntry({ subject, axis }: { subject: Subject; axis: Axis }) {
-  const { title, date, about } = markWordsOf(subject, axis);
+function TooltipEntry({ subject, findings }: { subject: Subject; findings: Findings }) {
+  const { title, date, about } = markWordsOf(subject, findings);
   return (
     <div className={styles.entry}>
-      {subject.kind === "observation" && <MarkIcon mark={markNameOf(subject.match)} size={12} />}
+      {subject.kind === "observation" && <MarkIcon mark={subject.direction} size={12} />}
       <div>
         <p className={styles.title}>{title}</p>
         <p className={styles.about}>

@@ -1,82 +1,125 @@
 // The plot as a table: the same observations in words, page by page, for readers and screen readers
-// that a picture does not serve.
+// that a picture does not serve, and for days that hold more than the plot can part.
 
-import { useEffect, useState } from "react";
-import type { Axis, ObservationId } from "../domain/observation";
-import { ACTIVITY_NAMES, AXIS_NAMES, capitalized } from "../i18n/vocabulary";
-import type { Match } from "../query/findings";
+import { useMemo, useState } from "react";
+import type { Filter } from "../domain/filter";
+import type { ObservationId } from "../domain/observation";
+import type { Period } from "../domain/period";
+import type { SiteId } from "../domain/site";
+import { ACTIVITY_NAMES, AXIS_NAMES, capitalized, headlineOf } from "../i18n/vocabulary";
+import type { Findings, Match } from "../query/findings";
 import { axisDateWordsOf } from "./markWords";
 import styles from "./ObservationTable.module.css";
+import { TablePages } from "./TablePages";
+import { useRecords } from "./useRecords";
 
 interface ObservationTableProps {
-  /** In time order. */
-  matches: readonly Match[];
-  axis: Axis;
-  chosen: ObservationId | null;
+  findings: Findings;
+  period: Period;
+  filter: Filter;
+  /** Only the observations of one site; null for all. */
+  site: SiteId | null;
+  /** Row of the chosen observation. */
+  chosenRow: number | null;
+  /** false while the observations of a large catalog are on their way. */
+  isComplete: boolean;
+  onChoose: (id: ObservationId) => void;
+  onShowAllSites: () => void;
+  openRecords: (rows: readonly number[]) => void;
+}
+
+const PAGE_ROWS = 50;
+
+export function ObservationTable(props: ObservationTableProps) {
+  const { findings, period, filter, site } = props;
+  const { axis } = findings;
+  const atSite = useMemo(() => (site === null ? null : findings.siteOf(site)), [findings, site]);
+  const count = (atSite ?? findings).count;
+
+  // Another question begins at its first page.
+  const [page, setPage] = useState({ first: 0, period, filter, site, axis });
+  const isSame =
+    page.period === period && page.filter === filter && page.site === site && page.axis === axis;
+  const first = isSame && page.first < count ? page.first : 0;
+
+  const matches = useMemo(
+    () =>
+      atSite === null
+        ? findings.matchesFrom(first, PAGE_ROWS)
+        : atSite.matches.slice(first, first + PAGE_ROWS),
+    [findings, atSite, first],
+  );
+  useRecords(
+    matches.map(({ row }) => row),
+    props.openRecords,
+  );
+
+  return (
+    <>
+      {/* A new page begins at its top. */}
+      <div key={first} className={styles.scroller}>
+        {atSite !== null && (
+          <button type="button" className={styles.allSites} onClick={props.onShowAllSites}>
+            Only {atSite.site.label}; show all sites
+          </button>
+        )}
+        {count === 0 ? (
+          <p className={styles.empty}>
+            {props.isComplete ? "No observation lies in this period." : "Observations are loading."}
+          </p>
+        ) : (
+          <table className={styles.table}>
+            <caption>Observations in the period by the date {AXIS_NAMES[axis]}</caption>
+            <thead>
+              <tr>
+                <th scope="col">{capitalized(AXIS_NAMES[axis])}</th>
+                <th scope="col">Site</th>
+                <th scope="col">Activity</th>
+                <th scope="col">Observation</th>
+              </tr>
+            </thead>
+            <tbody>
+              {matches.map((match) => (
+                <tr key={match.row} aria-current={match.row === props.chosenRow || undefined}>
+                  <MatchCells match={match} findings={findings} onChoose={props.onChoose} />
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        )}
+      </div>
+      {count > 0 && (
+        <TablePages
+          first={first}
+          count={count}
+          pageRows={PAGE_ROWS}
+          onFirst={(next) => setPage({ first: next, period, filter, site, axis })}
+        />
+      )}
+    </>
+  );
+}
+
+interface MatchCellsProps {
+  match: Match;
+  findings: Findings;
   onChoose: (id: ObservationId) => void;
 }
 
-const PAGE_ROWS = 100;
-
-export function ObservationTable({ matches, axis, chosen, onChoose }: ObservationTableProps) {
-  const [wanted, setPage] = useState(0);
-  const lastPage = Math.max(0, Math.ceil(matches.length / PAGE_ROWS) - 1);
-  const page = Math.min(wanted, lastPage);
-  const first = page * PAGE_ROWS;
-  const shown = matches.slice(first, first + PAGE_ROWS);
-
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another period begins at its start.
-  useEffect(() => setPage(0), [matches]);
-
-  if (matches.length === 0) {
-    return <p className={styles.empty}>No observation lies in this period.</p>;
-  }
+function MatchCells({ match, findings, onChoose }: MatchCellsProps) {
   return (
-    <div className={styles.scroller}>
-      <table className={styles.table}>
-        <caption>
-          Observations in the period by the date {AXIS_NAMES[axis]}, {first + 1} to{" "}
-          {first + shown.length} of {matches.length}
-        </caption>
-        <thead>
-          <tr>
-            <th scope="col">{capitalized(AXIS_NAMES[axis])}</th>
-            <th scope="col">Site</th>
-            <th scope="col">Activity</th>
-            <th scope="col">Observation</th>
-          </tr>
-        </thead>
-        <tbody>
-          {shown.map(({ observation, site, certain }) => (
-            <tr key={observation.id} aria-current={observation.id === chosen || undefined}>
-              <td>
-                {axisDateWordsOf(observation, axis)}
-                {!certain && <span className={styles.may}> (may lie in the period)</span>}
-              </td>
-              <td>{site.label}</td>
-              <td>{ACTIVITY_NAMES[observation.activity]}</td>
-              <th scope="row">
-                <button type="button" onClick={() => onChoose(observation.id)}>
-                  {observation.headline}
-                </button>
-              </th>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-      {lastPage > 0 && (
-        <nav className={styles.pages} aria-label="Pages of the table">
-          <button type="button" disabled={page === 0} onClick={() => setPage(page - 1)}>
-            Previous {PAGE_ROWS}
-          </button>
-          <span aria-live="polite">
-            Page {page + 1} of {lastPage + 1}
-          </span>
-          <button type="button" disabled={page === lastPage} onClick={() => setPage(page + 1)}>
-            Next {PAGE_ROWS}
-          </button>
-        </nav>
-      )}
-    </div>
+    <>
+      <td>
+        {axisDateWordsOf(match, findings.axis)}
+        {!match.certain && <span className={styles.may}> (may lie in the period)</span>}
+      </td>
+      <td>{match.site.label}</td>
+      <td>{ACTIVITY_NAMES[match.activity]}</td>
+      <th scope="row">
+        <button type="button" onClick={() => onChoose(match.id)}>
+          {headlineOf(match)}
+        </button>
+      </th>
+    </>
   );
 }

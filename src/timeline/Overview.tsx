@@ -3,7 +3,7 @@
 
 import { type KeyboardEvent, useCallback, useMemo, useRef } from "react";
 import { type Period, WHOLE_TIME } from "../domain/period";
-import type { Row } from "../query/findings";
+import type { DayDensity } from "../query/findings";
 import { useColours } from "../ui/useColours";
 import { AxisLabels } from "./AxisLabels";
 import { BrushHandle } from "./BrushHandle";
@@ -23,7 +23,7 @@ import { useSpanReporter } from "./useSpanReporter";
 
 interface OverviewProps {
   /** What the filter lets through, at any time. */
-  rows: readonly Row[];
+  density: DayDensity;
   period: Period;
   extent: Span;
   onDrag: (period: Period) => void;
@@ -32,10 +32,12 @@ interface OverviewProps {
 
 const AXIS_HEIGHT_PIXELS = 18;
 /** The right handle reaches beyond the last day. */
-const HANDLE_REACH_PIXELS = 20;
+const HANDLE_REACH_PIXELS = 24;
+/** Handles reach so far into the period; where that is shorter they move apart. */
+const HANDLE_OVERLAP_PIXELS = 4;
 const EDGES = ["start", "end"] as const;
 
-export function Overview({ rows, period, extent, onDrag, onChoose }: OverviewProps) {
+export function Overview({ density, period, extent, onDrag, onChoose }: OverviewProps) {
   const frame = useRef<HTMLDivElement>(null);
   const { width, height, unit } = useSize(frame);
   const gutter = gutterOf(width, unit);
@@ -48,13 +50,8 @@ export function Overview({ rows, period, extent, onDrag, onChoose }: OverviewPro
     [extent, gutter, width],
   );
   const bins = useMemo(
-    () =>
-      binsOf(
-        rows.map((row) => row.window),
-        extent,
-        scale.right - scale.left,
-      ),
-    [rows, extent, scale],
+    () => binsOf(density, extent, scale.right - scale.left),
+    [density, extent, scale],
   );
   const ticks = useMemo(() => ticksOf(scale, unit), [scale, unit]);
   const reporter = useSpanReporter(period, extent, onDrag);
@@ -63,6 +60,7 @@ export function Overview({ rows, period, extent, onDrag, onChoose }: OverviewPro
   const barsHeight = height - AXIS_HEIGHT_PIXELS * unit;
   const shown = spanOf(period, extent);
   const [left, right] = [clampedX(scale, shown.start), clampedX(scale, shown.end)];
+  const apart = Math.max(0, HANDLE_OVERLAP_PIXELS - (right - left) / 2);
 
   const onKeyDown = (edge: "start" | "end") => (event: KeyboardEvent<HTMLElement>) => {
     if (event.key === "Escape") return onChoose(WHOLE_TIME);
@@ -96,7 +94,7 @@ export function Overview({ rows, period, extent, onDrag, onChoose }: OverviewPro
         <BrushHandle
           key={edge}
           edge={edge}
-          x={edge === "start" ? left : right}
+          x={edge === "start" ? left - apart : right + apart}
           height={barsHeight}
           period={period}
           extent={extent}

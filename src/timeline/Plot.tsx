@@ -6,14 +6,21 @@
 
 import { useCallback, useRef, useState } from "react";
 import type { EventId } from "../domain/contextEvent";
-import type { Axis, ObservationId } from "../domain/observation";
+import type { ObservationId } from "../domain/observation";
 import type { Period } from "../domain/period";
-import type { SiteId } from "../domain/site";
-import type { SiteFindings } from "../query/findings";
+import type { Site, SiteId } from "../domain/site";
+import type { Findings } from "../query/findings";
 import { useColours } from "../ui/useColours";
 import { Canvas } from "./Canvas";
 import { MarkTooltip } from "./MarkTooltip";
-import { type DatedEvent, eventKeyOf, observationKeyOf, type Subject } from "./marksLayout";
+import {
+  type Column,
+  type DatedEvent,
+  eventKeyOf,
+  observationKeyOf,
+  type Subject,
+} from "./marksLayout";
+import type { Place } from "./navigation";
 import styles from "./Plot.module.css";
 import { PlotSurface } from "./PlotSurface";
 import { PlotWords } from "./PlotWords";
@@ -22,6 +29,7 @@ import { paintPlot } from "./paintPlot";
 import { scrollTopShowing } from "./plotLayout";
 import { LaneNames } from "./RowNames";
 import type { Span } from "./span";
+import { useHeldLane } from "./useHeldLane";
 import { type LaidOutPlot, usePlotLayout } from "./usePlotLayout";
 import { usePointing } from "./usePointing";
 import { type Size, useSize } from "./useSize";
@@ -29,55 +37,67 @@ import { useSpanReporter } from "./useSpanReporter";
 import { useWalk } from "./useWalk";
 
 interface PlotProps {
-  sites: readonly SiteFindings[];
+  findings: Findings;
   events: readonly DatedEvent[];
   period: Period;
   /** The whole of time. */
   extent: Span;
-  axis: Axis;
   chosenSite: SiteId | null;
-  chosenObservation: ObservationId | null;
+  /** Row of the chosen observation. */
+  chosenRow: number | null;
+  /** false while the observations of a large catalog are on their way. */
+  isComplete: boolean;
   chosenEvent: EventId | null;
   /** While a hand or a key moves the period. */
   onDrag: (period: Period) => void;
   onChooseSite: (id: SiteId) => void;
   onChooseObservation: (id: ObservationId) => void;
   onChooseEvent: (id: EventId) => void;
+  /** Part the observations of a column. */
+  onOpenColumn: (column: Column, site: Site) => void;
+  openRecords: (rows: readonly number[]) => void;
 }
 
 export function Plot(props: PlotProps) {
-  const { extent, axis, onChooseSite, onChooseEvent } = props;
+  const { findings, extent, onChooseSite, onChooseEvent } = props;
   const scroller = useRef<HTMLDivElement>(null);
   const size = useSize(scroller);
   const [scrollTop, setScrollTop] = useState(0);
   const plot = usePlotLayout(props, size, scrollTop);
-  const { layout, scale, gutter, geometry } = plot;
+  const { rows, layout, scale, gutter, geometry } = plot;
   const reporter = useSpanReporter(props.period, extent, props.onDrag);
 
-  const choose = (subject: Subject) =>
-    subject.kind === "observation"
-      ? props.onChooseObservation(subject.match.observation.id)
-      : onChooseEvent(subject.event.id);
+  const holdLane = useHeldLane(scroller, plot, setScrollTop);
+  const choose = (subject: Subject) => {
+    switch (subject.kind) {
+      case "observation":
+        return props.onChooseObservation(findings.matchAt(subject.row).id);
+      case "column":
+        holdLane(subject.site.id);
+        return props.onOpenColumn(subject.column, subject.site);
+      case "event":
+        return onChooseEvent(subject.event.id);
+    }
+  };
 
-  const showRow = (key: string) => {
-    const lane = plot.scrolling.findIndex((content) => content.key === key);
+  const showRow = (row: number) => {
+    const lane = row - rows.fixedCount;
     if (lane < 0 || !scroller.current) return;
     const seen = layout.lanesBottom - layout.lanesTop;
     scroller.current.scrollTop = scrollTopShowing(lane, geometry.lane, scrollTop, seen);
   };
 
   const walk = useWalk({
-    rows: plot.walkable,
-    scale,
+    rows,
+    findings,
     extent,
-    axis,
     reporter,
     start: placeOfChosen(props),
     onChoose: choose,
     onRow: showRow,
   });
   const pointing = usePointing(layout, walk, choose);
-  const paint = usePaint(props, plot, size, walk.place?.mark ?? null);
+  const paint = usePaint(props, plot, size, walk.stop?.mark.key ?? null);
 
   return (
     <div className={styles.plot}>
@@ -103,7 +123,7 @@ export function Plot(props: PlotProps) {
             />
           </div>
           <LaneNames
-            lanes={plot.scrolling}
+            rows={rows}
             layout={layout}
             laneHeight={geometry.lane}
             scrollTop={scrollTop}
@@ -114,6 +134,7 @@ export function Plot(props: PlotProps) {
             <PlotWords
               plot={plot}
               unit={size.unit}
+              isComplete={props.isComplete}
               onPoint={pointing.onPoint}
               onChooseSite={onChooseSite}
               onChooseEvent={onChooseEvent}
@@ -124,7 +145,8 @@ export function Plot(props: PlotProps) {
       <MarkTooltip
         hits={pointing.hits}
         plotWidth={size.width}
-        axis={axis}
+        findings={findings}
+        openRecords={props.openRecords}
         onEnter={pointing.onEnter}
         onLeave={pointing.onLeave}
         onDismiss={pointing.onDismiss}
@@ -134,7 +156,7 @@ export function Plot(props: PlotProps) {
 }
 
 function usePaint(
-  { chosenSite, chosenObservation, chosenEvent }: PlotProps,
+  { chosenSite, chosenRow, chosenEvent }: PlotProps,
   { scale, ticks, layout }: LaidOutPlot,
   { width, unit }: Size,
   activeMark: string | null,
@@ -143,28 +165,17 @@ function usePaint(
   return useCallback(
     (context) => {
       const chosenMarks = new Set<string>();
-      if (chosenObservation !== null) chosenMarks.add(observationKeyOf(chosenObservation));
+      if (chosenRow !== null) chosenMarks.add(observationKeyOf(chosenRow));
       if (chosenEvent !== null) chosenMarks.add(eventKeyOf(chosenEvent));
-      const chosen = { chosenRow: chosenSite, chosenMarks, activeMark };
+      const chosen = { chosenLane: chosenSite, chosenMarks, activeMark };
       paintPlot(context, { width, unit, colours, scale, ticks, layout, ...chosen });
     },
-    [
-      width,
-      unit,
-      colours,
-      scale,
-      ticks,
-      layout,
-      chosenSite,
-      chosenObservation,
-      chosenEvent,
-      activeMark,
-    ],
+    [width, unit, colours, scale, ticks, layout, chosenSite, chosenRow, chosenEvent, activeMark],
   );
 }
 
 /** Where the keys begin: at the chosen observation. */
-function placeOfChosen({ chosenSite, chosenObservation }: PlotProps) {
-  if (chosenSite === null || chosenObservation === null) return null;
-  return { row: chosenSite, mark: observationKeyOf(chosenObservation) };
+function placeOfChosen({ chosenSite, chosenRow }: PlotProps): Place | null {
+  if (chosenSite === null || chosenRow === null) return null;
+  return { row: chosenSite, mark: observationKeyOf(chosenRow), moment: null };
 }

@@ -12,16 +12,28 @@ import type { LaidOutPlot } from "./usePlotLayout";
 interface PlotWordsProps {
   plot: LaidOutPlot;
   unit: number;
+  /** All observations are here: where there are none to draw, none lie. */
+  isComplete: boolean;
   /** The pointer or the focus is on the label of a mark; null once it left. */
   onPoint: (key: string | null) => void;
   onChooseSite: (id: SiteId) => void;
   onChooseEvent: (id: EventId) => void;
 }
 
-export function PlotWords({ plot, unit, onPoint, onChooseSite, onChooseEvent }: PlotWordsProps) {
-  const { layout, scale, ticks, gutter, geometry } = plot;
+export function PlotWords({
+  plot,
+  unit,
+  isComplete,
+  onPoint,
+  onChooseSite,
+  onChooseEvent,
+}: PlotWordsProps) {
+  const { layout, rows, scale, ticks, gutter, geometry } = plot;
   const [summits] = layout.heads;
-  const isEmpty = plot.walkable.every(({ key, marks }) => isEventRow(key) || marks().length === 0);
+  const isEmpty =
+    isComplete &&
+    rows.count === rows.fixedCount &&
+    layout.heads.every(({ kind, marks }) => kind !== "lane" || marks.length === 0);
   return (
     <>
       <HeadNames heads={layout.heads} gutter={gutter} onChooseSite={onChooseSite} />
@@ -45,8 +57,4 @@ export function PlotWords({ plot, unit, onPoint, onChooseSite, onChooseEvent }: 
       </div>
     </>
   );
-}
-
-function isEventRow(key: string): boolean {
-  return key === "summits" || key === "events";
 }

@@ -2,8 +2,9 @@
 // lanes near the sight have a button, however many there are.
 
 import type { SiteId } from "../domain/site";
-import { counted } from "../i18n/vocabulary";
-import { lanesInSight, type PlotLayout, type PlotRow, type RowContent } from "./plotLayout";
+import { counted, countWordsOf } from "../i18n/vocabulary";
+import { lanesInSight, type PlotLayout, type PlotRow } from "./plotLayout";
+import type { PlotRows, RowContent } from "./plotRows";
 import styles from "./RowNames.module.css";
 
 /** Lanes beyond the sight that have a button, so that Tab goes on past the edge. */
@@ -34,7 +35,7 @@ export function HeadNames({ heads, gutter, onChooseSite }: HeadNamesProps) {
 }
 
 interface LaneNamesProps {
-  lanes: readonly RowContent[];
+  rows: PlotRows;
   layout: PlotLayout;
   laneHeight: number;
   scrollTop: number;
@@ -43,19 +44,23 @@ interface LaneNamesProps {
 }
 
 /** Names of the lanes that scroll. */
-export function LaneNames({ lanes, layout, laneHeight, scrollTop, ...rest }: LaneNamesProps) {
+export function LaneNames({ rows, layout, laneHeight, scrollTop, ...rest }: LaneNamesProps) {
   const { lanesTop, lanesBottom } = layout;
   const beyond = LANES_BEYOND * laneHeight;
   const seen = lanesBottom - lanesTop + 2 * beyond;
-  const { from, until } = lanesInSight(lanes.length, laneHeight, scrollTop - beyond, seen);
-  const top = (place: number) => lanesTop + (from + place) * laneHeight;
+  const laneCount = rows.count - rows.fixedCount;
+  const { from, until } = lanesInSight(laneCount, laneHeight, scrollTop - beyond, seen);
+  const places = Array.from({ length: until - from }, (_, place) => from + place);
   return (
     <ul className={styles.lanes} aria-label="Lanes" style={{ width: rest.gutter }}>
-      {lanes.slice(from, until).map((lane, place) => (
-        <li key={lane.key} style={{ top: top(place), height: laneHeight }}>
-          <SiteButton lane={lane} isChosen={false} onChooseSite={rest.onChooseSite} />
-        </li>
-      ))}
+      {places.map((place) => {
+        const lane = rows.contentAt(rows.fixedCount + place);
+        return (
+          <li key={lane.key} style={{ top: lanesTop + place * laneHeight, height: laneHeight }}>
+            <SiteButton lane={lane} isChosen={false} onChooseSite={rest.onChooseSite} />
+          </li>
+        );
+      })}
     </ul>
   );
 }
@@ -78,7 +83,7 @@ function SiteButton({ lane: { site, count }, isChosen, onChooseSite }: SiteButto
     >
       <span className={styles.name}>{site.label}</span>
       <span className={styles.count} aria-hidden="true">
-        {count}
+        {countWordsOf(count)}
       </span>
       <span className="visually-hidden">, {counted(count, "observation")}</span>
     </button>

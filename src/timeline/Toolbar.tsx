@@ -2,23 +2,17 @@
 
 import { type ReactNode, useId, useMemo } from "react";
 import type { ContextEvent } from "../domain/contextEvent";
-import { type DayWindow, windowOf } from "../domain/dayWindow";
+import { windowOf } from "../domain/dayWindow";
 import { AXES, type Axis } from "../domain/observation";
 import { isSamePeriod, type Period, WHOLE_TIME } from "../domain/period";
 import type { SiteId } from "../domain/site";
 import { AXIS_NAMES, capitalized } from "../i18n/vocabulary";
-import type { Findings } from "../query/findings";
+import type { DayDensity, Findings } from "../query/findings";
 import { isMainSummit, placeLabelOf } from "./eventLabels";
+import { yearsOf } from "./histogram";
 import type { DatedEvent } from "./marksLayout";
 import { undatedNoteOf } from "./markWords";
-import {
-  AROUND_DAYS,
-  periodAround,
-  periodOfWindows,
-  periodOfYear,
-  yearOf,
-  yearsOf,
-} from "./presets";
+import { AROUND_DAYS, periodAround, periodOfYear, yearOf } from "./presets";
 import styles from "./Toolbar.module.css";
 
 interface ToolbarProps {
@@ -36,14 +30,7 @@ interface ToolbarProps {
 
 export function Toolbar({ period, axis, findings, showsTable, ...props }: ToolbarProps) {
   const { chosenSite, onPeriod } = props;
-  const windows = useMemo(() => findings.anyTime.map(({ window }) => window), [findings.anyTime]);
-  const sitePeriod = useMemo(
-    () =>
-      periodOfWindows(
-        findings.anyTime.filter(({ site }) => site.id === chosenSite).map(({ window }) => window),
-      ),
-    [findings.anyTime, chosenSite],
-  );
+  const siteSpan = chosenSite === null ? null : (findings.siteOf(chosenSite)?.anyTimeSpan ?? null);
   const note = undatedNoteOf(findings.undatedCount, axis);
 
   return (
@@ -56,12 +43,12 @@ export function Toolbar({ period, axis, findings, showsTable, ...props }: Toolba
         {summitsOf(props.events, props.chosenEvent).map((event) => (
           <AroundButton key={event.id} event={event} period={period} onPeriod={onPeriod} />
         ))}
-        <YearChoice period={period} windows={windows} onPeriod={onPeriod} />
+        <YearChoice period={period} density={findings.density} onPeriod={onPeriod} />
         <button
           type="button"
           className={styles.button}
-          disabled={sitePeriod === null}
-          onClick={() => sitePeriod && onPeriod(sitePeriod)}
+          disabled={siteSpan === null}
+          onClick={() => siteSpan && onPeriod({ from: siteSpan.first, to: siteSpan.last })}
         >
           Fit to chosen site
         </button>
@@ -152,12 +139,12 @@ function PresetButton({ period, preset, onPeriod, name, children }: PresetButton
 
 interface YearChoiceProps {
   period: Period;
-  windows: readonly (DayWindow | null)[];
+  density: DayDensity;
   onPeriod: (period: Period) => void;
 }
 
-function YearChoice({ period, windows, onPeriod }: YearChoiceProps) {
-  const years = useMemo(() => yearsOf(windows), [windows]);
+function YearChoice({ period, density, onPeriod }: YearChoiceProps) {
+  const years = useMemo(() => yearsOf(density), [density]);
   const shown = yearOf(period);
   return (
     <select

@@ -1,53 +1,61 @@
-// How many observations lie in each stretch of the overview. An uncertain one counts in shares,
-// spread evenly over the days it may mean, so that a vague year makes no peak.
+// How many observations lie in each stretch of the overview, by direction. The density counts an
+// uncertain one in shares, so that a vague year makes no peak.
 
+import { DIRECTIONS } from "../domain/activity";
 import { calendarDayOf, type Day, dayOf, toDay } from "../domain/day";
-import { type DayWindow, widthDaysOf } from "../domain/dayWindow";
+import type { DayDensity } from "../query/findings";
 import { lengthOf, type Span } from "./span";
 
 /** A stretch of whole months, `end` exclusive. */
 export interface Bin extends Span {
-  /** Observations, in shares. */
+  /** Observations inside the extent, in shares. */
   readonly count: number;
+  /** The same by place in DIRECTIONS. */
+  readonly countByDirection: readonly number[];
 }
 
 const MONTHS_PER_BIN = [1, 3, 12, 60] as const;
 const LEAST_BIN_PIXELS = 6;
 const DAYS_PER_MONTH = 30.4;
+/** What adding up a million shares may lose. */
+const ROUNDING = 1e-6;
 
 /** Bins over the whole extent, as fine as `width` pixels allow. */
-export function binsOf(
-  windows: readonly (DayWindow | null)[],
-  extent: Span,
-  width: number,
-): readonly Bin[] {
+export function binsOf(density: DayDensity, extent: Span, width: number): readonly Bin[] {
   const monthPixels = (width / lengthOf(extent)) * DAYS_PER_MONTH;
   const months = MONTHS_PER_BIN.find((each) => each * monthPixels >= LEAST_BIN_PIXELS) ?? 120;
   const firstBin = binIndexOf(extent.start, months);
   const lastBin = binIndexOf(extent.end - 1, months);
-  const edges = Array.from({ length: lastBin - firstBin + 2 }, (_, place) =>
-    startOfBin(firstBin + place, months),
-  );
-  const counts = new Float64Array(lastBin - firstBin + 1);
+  return Array.from({ length: lastBin - firstBin + 1 }, (_, place) => {
+    const start = startOfBin(firstBin + place, months);
+    const end = startOfBin(firstBin + place + 1, months);
+    const inside = { start: Math.max(start, extent.start), end: Math.min(end, extent.end) };
+    const countByDirection = sharesIn(density, inside);
+    const count = countByDirection.reduce((sum, each) => sum + each, 0);
+    return { start, end, count, countByDirection };
+  });
+}
 
-  for (const window of windows) {
-    if (window === null) continue;
-    const start = Math.max(window.first, extent.start);
-    const end = Math.min(window.last + 1, extent.end);
-    if (start >= end) continue;
-    // Of a window with an open end only the part in sight can be spread.
-    const days = Number.isFinite(widthDaysOf(window)) ? widthDaysOf(window) : end - start;
-    const until = binIndexOf(end - 1, months) - firstBin;
-    for (let bin = binIndexOf(start, months) - firstBin; bin <= until; bin += 1) {
-      const overlap = Math.min(end, edges[bin + 1] ?? end) - Math.max(start, edges[bin] ?? start);
-      counts[bin] = (counts[bin] ?? 0) + overlap / days;
-    }
-  }
-  return Array.from(counts, (count, bin) => ({
-    start: edges[bin] ?? extent.start,
-    end: edges[bin + 1] ?? extent.end,
-    count,
-  }));
+/** The years that hold at least one observation, in shares, in order. */
+export function yearsOf(density: DayDensity): readonly number[] {
+  if (density.days === 0) return [];
+  const yearAt = (day: number) => calendarDayOf(toDay(density.start + day)).year;
+  const [first, last] = [yearAt(0), yearAt(density.days - 1)];
+  return Array.from({ length: last - first + 1 }, (_, place) => first + place).filter((year) => {
+    const [start, end] = [year, year + 1].map((each) => dayOf({ year: each, month: 1, day: 1 }));
+    const shares = sharesIn(density, { start: start ?? 0, end: end ?? 0 });
+    return shares.reduce((sum, each) => sum + each, 0) > 1 - ROUNDING;
+  });
+}
+
+/** By place in DIRECTIONS. */
+function sharesIn({ start, days, cumulative }: DayDensity, span: Span): readonly number[] {
+  const at = (moment: number) => Math.min(days, Math.max(0, moment - start)) * DIRECTIONS.length;
+  const [from, until] = [at(span.start), at(span.end)];
+  return DIRECTIONS.map((_, place) => {
+    const share = (cumulative[until + place] ?? 0) - (cumulative[from + place] ?? 0);
+    return share < ROUNDING ? 0 : share;
+  });
 }
 
 function binIndexOf(moment: number, months: number): number {

@@ -1,33 +1,32 @@
 import { describe, expect, it } from "vitest";
+import { WHOLE_TIME } from "../domain/period";
 import { hitsAt, hitWithKey, yOf } from "./hitTest";
-import { geometryOf, lanesOf, plotLayoutOf } from "./plotLayout";
-import { findingsAt, matchAt, SCALE_2019, siteNamed } from "./records.fixture";
+import { geometryOf, plotLayoutOf } from "./plotLayout";
+import { lanesOf, plotRowsOf } from "./plotRows";
+import { findingsAt, observationAt, SCALE_2019, siteNamed } from "./records.fixture";
 
-const [YONGBYON, SOHAE] = [siteNamed("yongbyon"), siteNamed("sohae")];
+const SITES = ["yongbyon", "sohae", "sinpo"].map(siteNamed);
 
-// Lanes of 24 pixels from the top: Yongbyon has its middle at 12, Sohae at 36.
-const LANES = lanesOf(
-  [
-    findingsAt(YONGBYON, [
-      matchAt("wide", "2019-01/2019-12", { site: YONGBYON }),
-      matchAt("month", "2019-01", { site: YONGBYON }),
-      matchAt("day", "2019-02-10", { site: YONGBYON }),
-    ]),
-    findingsAt(SOHAE, [
-      matchAt("first", "2019-03-02", { site: SOHAE }),
-      matchAt("second", "2019-03-02", { site: SOHAE }),
-    ]),
-  ],
-  null,
-);
-const { lanes: ROWS } = plotLayoutOf([], LANES, {
-  scale: SCALE_2019,
-  geometry: geometryOf(1),
-  scrollTop: 0,
-  height: 300,
-});
+const OBSERVATIONS = [
+  observationAt("wide", "2019-01/2019-12", { site: "yongbyon" }),
+  observationAt("month", "2019-01", { site: "yongbyon" }),
+  observationAt("day", "2019-02-10", { site: "yongbyon" }),
+  observationAt("first", "2019-03-02", { site: "sohae" }),
+  observationAt("second", "2019-03-02", { site: "sohae" }),
+];
+
+// Lanes of 24 pixels from the top: the first has its middle at 12, the second at 36.
+function rowsAt(observations = OBSERVATIONS, chosenRow: number | null = null) {
+  const lanes = lanesOf(findingsAt(observations, { sites: SITES }), WHOLE_TIME, null);
+  const rows = plotRowsOf([], lanes, { scale: SCALE_2019, unit: 1, chosenRow });
+  return plotLayoutOf(rows, { geometry: geometryOf(1), scrollTop: 0, height: 300 }).lanes;
+}
+
+const ROWS = rowsAt();
 const idsAt = (x: number, y: number, reach = 9) =>
-  hitsAt(ROWS, { x, y }, reach).map(({ mark }) => mark.key.replace("observation ", ""));
+  hitsAt(ROWS, { x, y }, reach).map(({ mark: { subject } }) =>
+    subject.kind === "observation" ? OBSERVATIONS[subject.row]?.id : subject.kind,
+  );
 
 describe("hitsAt", () => {
   it("finds the mark near the point and says where it stands", () => {
@@ -61,11 +60,35 @@ describe("hitsAt", () => {
   });
 });
 
+describe("hitsAt a column", () => {
+  // 40 observations of 2 March 2019, in the place of 1 and 2 March: the pixels from 690 to 710.
+  const crowd = Array.from({ length: 40 }, (_, place) =>
+    observationAt(`at-${place}`, "2019-03-02"),
+  );
+  const kindsAt = (rows: ReturnType<typeof rowsAt>, x: number, y: number) =>
+    hitsAt(rows, { x, y }, 9).map(({ mark: { subject } }) => subject.kind);
+
+  it("finds it over the whole height of the lane, exactly where it stands", () => {
+    const rows = rowsAt(crowd);
+    expect(kindsAt(rows, 690, 2)).toEqual(["column"]);
+    expect(kindsAt(rows, 709.9, 22)).toEqual(["column"]);
+    expect(kindsAt(rows, 689.9, 12)).toEqual([]);
+    expect(kindsAt(rows, 710, 12)).toEqual([]);
+  });
+
+  it("finds the chosen mark on it first, and the column beside the mark", () => {
+    const rows = rowsAt(crowd, 7);
+    expect(kindsAt(rows, 705, 13)).toEqual(["observation", "column"]);
+    expect(kindsAt(rows, 705, 21)).toEqual(["column", "observation"]);
+    expect(kindsAt(rows, 705, 22.5)).toEqual(["column"]);
+  });
+});
+
 describe("hitWithKey", () => {
   it("finds a mark that is in sight", () => {
-    const hit = hitWithKey(ROWS, "observation day");
+    const hit = hitWithKey(ROWS, "observation 2");
     expect(hit?.at).toEqual({ x: 505, y: 12 });
-    expect(hitWithKey(ROWS, "observation other")).toBeNull();
+    expect(hitWithKey(ROWS, "observation 99")).toBeNull();
   });
 
   it("stands where the mark is painted", () => {

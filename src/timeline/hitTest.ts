@@ -1,7 +1,7 @@
-// What lies under the pointer: the marks near it, nearest first; else the bars it is on, the
-// shortest first, because a short bar says most.
+// What lies under the pointer: the marks near it, nearest first, and the column it is on; else the
+// bars it is on, the shortest first, because a short bar says most.
 
-import type { PlacedMark } from "./marksLayout";
+import { type Block, COLUMN_GAP_PIXELS, type PlacedMark } from "./marksLayout";
 import type { PlotRow } from "./plotLayout";
 
 export interface Point {
@@ -16,6 +16,8 @@ export interface Hit {
 }
 
 const BAR_REACH_PIXELS = 5;
+/** On a column only a mark nearer than this comes before it: one that is painted on it. */
+const GLYPH_PIXELS = 6;
 
 /** `rows` as painted, later ones on top; `reach` in pixels, wider for a finger. */
 export function hitsAt(rows: readonly PlotRow[], point: Point, reach: number): readonly Hit[] {
@@ -25,6 +27,10 @@ export function hitsAt(rows: readonly PlotRow[], point: Point, reach: number): r
     if (point.y < row.top || point.y >= row.top + row.height) continue;
     for (const mark of row.marks) {
       const at = { x: mark.x, y: yOf(row, mark) };
+      if (mark.block !== null) {
+        if (isOnBlock(mark.block, point)) near.push({ hit: { mark, at }, distance: GLYPH_PIXELS });
+        continue;
+      }
       const distance = Math.hypot(at.x - point.x, at.y - point.y);
       if (distance <= reach) near.push({ hit: { mark, at }, distance });
       else if (isOnBar(mark, at.y, point)) {
@@ -52,6 +58,11 @@ export function hitWithKey(rows: readonly PlotRow[], key: string): Hit | null {
 /** Where a mark stands in the plot. */
 export function yOf(row: PlotRow, mark: PlacedMark): number {
   return row.middle + mark.dy;
+}
+
+// The whole height of its lane: a low column is as easy to hit as a high one.
+function isOnBlock({ left, right }: Block, { x }: Point): boolean {
+  return x >= left && x < right + COLUMN_GAP_PIXELS;
 }
 
 function isOnBar({ bar }: PlacedMark, y: number, point: Point): boolean {

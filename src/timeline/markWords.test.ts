@@ -1,11 +1,16 @@
 import { describe, expect, it } from "vitest";
+import { toDay } from "../domain/day";
+import type { Period } from "../domain/period";
 import { axisDateWordsOf, markWordsOf, sentenceOf, undatedNoteOf } from "./markWords";
-import { eventAt, matchAt } from "./records.fixture";
+import { dayAt, eventAt, findingsAt, observationAt, SOHAE } from "./records.fixture";
+
+const SUBJECT = { kind: "observation", row: 0, direction: "build-up", certain: true } as const;
+const ROOF = observationAt("roof", "2018-08", { imaged: ["2018-08-03", "2018-08-20"] });
+const FINDINGS = findingsAt([ROOF]);
 
 describe("markWordsOf", () => {
   it("says headline, date, site and activity of an observation", () => {
-    const match = matchAt("roof", "2018-08");
-    expect(markWordsOf({ kind: "observation", match }, "observed")).toEqual({
+    expect(markWordsOf(SUBJECT, FINDINGS)).toEqual({
       title: "Headline of roof",
       date: "August 2018",
       about: "sohae · rebuilding",
@@ -13,15 +18,43 @@ describe("markWordsOf", () => {
   });
 
   it("says when an observation may lie in the period only", () => {
-    const match = matchAt("roof", "2018-08", { certain: false });
-    const { about } = markWordsOf({ kind: "observation", match }, "observed");
+    const period: Period = { from: toDay(dayAt("2018-08-09")), to: null };
+    const { about } = markWordsOf(SUBJECT, findingsAt([ROOF], { period }));
     expect(about).toBe("sohae · rebuilding · may lie in the period");
+  });
+
+  it("says activity and days until the record is here", () => {
+    const words = markWordsOf(SUBJECT, findingsAt([ROOF], { hasRecords: false }));
+    expect(words).toEqual({
+      title: "Rebuilding",
+      date: "August 2018",
+      about: "sohae · rebuilding",
+    });
+  });
+
+  it("counts what lies in a column", () => {
+    const column = {
+      key: "column",
+      first: toDay(dayAt("2019-03-03")),
+      last: toDay(dayAt("2019-03-09")),
+      count: 1037,
+      countByDirection: [1020, 0, 0, 17, 0, 0],
+      looseCount: 0,
+    };
+    const wordsOf = (looseCount: number) =>
+      sentenceOf(
+        markWordsOf({ kind: "column", site: SOHAE, column: { ...column, looseCount } }, FINDINGS),
+      );
+    expect(wordsOf(0)).toBe(
+      "1,037 observations, 3 to 9 March 2019, sohae · 1,020 build-up, 17 operations",
+    );
+    expect(wordsOf(5)).toMatch(/ · 5 dated less exactly$/);
   });
 
   it("says kind and parties of an event", () => {
     const parties = ["United States", "DPRK"];
     const event = eventAt("hanoi", "2019-02-27/2019-02-28", { participants: parties });
-    const words = markWordsOf({ kind: "event", event }, "observed");
+    const words = markWordsOf({ kind: "event", event }, FINDINGS);
     expect(words).toEqual({
       title: "hanoi",
       date: "27–28 Feb 2019",
@@ -29,21 +62,25 @@ describe("markWordsOf", () => {
     });
     expect(sentenceOf(words)).toBe("hanoi, 27–28 Feb 2019, Summit · US · KP");
     const lonely = eventAt("test", "2017-09-03", { kind: "nuclear-test" });
-    expect(markWordsOf({ kind: "event", event: lonely }, "observed").about).toBe("Nuclear test");
+    expect(markWordsOf({ kind: "event", event: lonely }, FINDINGS).about).toBe("Nuclear test");
   });
 });
 
 describe("axisDateWordsOf", () => {
-  const { observation } = matchAt("a", "2019-02", { imaged: ["2019-02-16", "2019-03-02"] });
+  const wordsOn = (axis: "observed" | "imaged" | "reported", rest: object) => {
+    const observation = observationAt("a", "2019-02", rest);
+    return axisDateWordsOf(findingsAt([observation], { axis }).rowAt(0), axis);
+  };
 
   it("follows the axis", () => {
-    expect(axisDateWordsOf(observation, "observed")).toBe("February 2019");
-    expect(axisDateWordsOf(observation, "reported")).toBe("February 2019");
-    expect(axisDateWordsOf(observation, "imaged")).toBe("16 February 2019, 2 March 2019");
+    const imaged = ["2019-02-16", "2019-03-02"];
+    expect(wordsOn("observed", { imaged })).toBe("February 2019");
+    expect(wordsOn("reported", { imaged })).toBe("February 2019");
+    expect(wordsOn("imaged", { imaged })).toBe("16 February 2019, 2 March 2019");
   });
 
   it("says when there is none", () => {
-    expect(axisDateWordsOf(matchAt("a", "2019").observation, "imaged")).toBe("no image date");
+    expect(wordsOn("imaged", {})).toBe("no image date");
   });
 });
 

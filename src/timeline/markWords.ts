@@ -1,12 +1,22 @@
 // What a mark says in words: for the tooltip, the screen reader and the table.
 
+import { DIRECTIONS } from "../domain/activity";
 import type { ContextEvent } from "../domain/contextEvent";
-import type { Axis, Observation } from "../domain/observation";
-import { compactDateWordsOf, dateWordsOf } from "../i18n/dateWords";
-import { ACTIVITY_NAMES, capitalized, counted, EVENT_KIND_NAMES } from "../i18n/vocabulary";
-import type { Match } from "../query/findings";
+import type { Axis } from "../domain/observation";
+import type { Site } from "../domain/site";
+import { compactDateWordsOf, dateWordsOf, daysWordsOf, windowWordsOf } from "../i18n/dateWords";
+import {
+  ACTIVITY_NAMES,
+  capitalized,
+  counted,
+  countWordsOf,
+  DIRECTION_NAMES,
+  EVENT_KIND_NAMES,
+  headlineOf,
+} from "../i18n/vocabulary";
+import type { Findings, Match, Row } from "../query/findings";
 import { partiesOf } from "./eventLabels";
-import type { Subject } from "./marksLayout";
+import type { Column, Subject } from "./marksLayout";
 
 export interface MarkWords {
   readonly title: string;
@@ -15,10 +25,19 @@ export interface MarkWords {
   readonly about: string;
 }
 
-export function markWordsOf(subject: Subject, axis: Axis): MarkWords {
-  return subject.kind === "observation"
-    ? observationWordsOf(subject.match, axis)
-    : eventWordsOf(subject.event);
+/** The words of a mark of the plot that shows the findings. */
+export function markWordsOf(
+  subject: Subject,
+  findings: Pick<Findings, "axis" | "matchAt">,
+): MarkWords {
+  switch (subject.kind) {
+    case "observation":
+      return observationWordsOf(findings.matchAt(subject.row), findings.axis);
+    case "column":
+      return columnWordsOf(subject.column, subject.site);
+    case "event":
+      return eventWordsOf(subject.event);
+  }
 }
 
 /** One line: "Roof removed, 22 July 2018, Sohae, dismantlement". */
@@ -26,26 +45,47 @@ export function sentenceOf({ title, date, about }: MarkWords): string {
   return [title, date, about].filter((words) => words !== "").join(", ");
 }
 
-/** The date an observation has on the axis: "2 March 2019"; several images one after another. */
-export function axisDateWordsOf(observation: Observation, axis: Axis): string {
+/**
+ * The date an observation has on the axis: "2 March 2019"; several images one after another. Until
+ * its record is here, the days that it may mean.
+ */
+export function axisDateWordsOf(
+  { observation, window }: Pick<Row, "observation" | "window">,
+  axis: Axis,
+): string {
+  if (window === null) return `no ${DATE_NAMES[axis]} date`;
+  if (observation === null) return windowWordsOf(window);
   switch (axis) {
     case "observed":
       return dateWordsOf(observation.observed);
     case "imaged":
-      return observation.imaged.length === 0
-        ? "no image date"
-        : observation.imaged.map((date) => dateWordsOf(date)).join(", ");
+      return observation.imaged.map((date) => dateWordsOf(date)).join(", ");
     case "reported":
       return dateWordsOf(observation.reported);
   }
 }
 
-function observationWordsOf({ observation, site, certain }: Match, axis: Axis): MarkWords {
-  const activity = ACTIVITY_NAMES[observation.activity];
+function observationWordsOf(match: Match, axis: Axis): MarkWords {
+  const { site, activity, certain } = match;
+  const may = certain ? "" : " · may lie in the period";
   return {
-    title: observation.headline,
-    date: axisDateWordsOf(observation, axis),
-    about: `${site.label} · ${activity}${certain ? "" : " · may lie in the period"}`,
+    title: headlineOf(match),
+    date: axisDateWordsOf(match, axis),
+    about: `${site.label} · ${ACTIVITY_NAMES[activity]}${may}`,
+  };
+}
+
+function columnWordsOf(column: Column, site: Site): MarkWords {
+  const { count, countByDirection, looseCount } = column;
+  const directions = DIRECTIONS.flatMap((direction, place) => {
+    const own = countByDirection[place] ?? 0;
+    return own === 0 ? [] : [`${countWordsOf(own)} ${DIRECTION_NAMES[direction]}`];
+  });
+  const loose = looseCount === 0 ? "" : ` · ${countWordsOf(looseCount)} dated less exactly`;
+  return {
+    title: counted(count, "observation"),
+    date: daysWordsOf(column.first, column.last),
+    about: `${site.label} · ${directions.join(", ")}${loose}`,
   };
 }
 

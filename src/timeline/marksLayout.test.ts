@@ -1,11 +1,12 @@
 import { describe, expect, it } from "vitest";
+import { toDay } from "../domain/day";
 import { windowOf } from "../domain/dayWindow";
-import { placeMarks, toDatedEvents, toDatedMatches } from "./marksLayout";
-import { dayAt, eventAt, matchAt, SCALE_2019 } from "./records.fixture";
+import { type Column, placeColumns, placeMarks, toDatedEvents } from "./marksLayout";
+import { datedAt, dayAt, eventAt, SCALE_2019, SOHAE } from "./records.fixture";
 
 const placed = (...dates: string[]) =>
   placeMarks(
-    toDatedMatches(dates.map((date, place) => matchAt(`at-${place}`, date))),
+    dates.map((date, row) => datedAt(row, date)),
     SCALE_2019,
     1,
   );
@@ -31,15 +32,14 @@ describe("placeMarks", () => {
     expect(placed("../2019-01-31")[0]?.bar).toMatchObject({ left: 100, isOpenLeft: true });
   });
 
-  it("leaves out what lies outside or has no date on the axis", () => {
+  it("leaves out what lies outside", () => {
     expect(placed("2018-12-31", "2020-01-01")).toEqual([]);
-    expect(toDatedMatches([matchAt("a", "2019-01-01", { axis: "imaged" })])).toEqual([]);
   });
 
   it("is in order of x, whatever the order of the windows", () => {
     expect(placed("2019-01/2019-12", "2019-02-01").map(({ key }) => key)).toEqual([
-      "observation at-1",
-      "observation at-0",
+      "observation 1",
+      "observation 0",
     ]);
   });
 });
@@ -75,7 +75,7 @@ describe("a stack", () => {
   });
 
   it("grows with the reader's type", () => {
-    const subjects = toDatedMatches([matchAt("a", "2019-03-02"), matchAt("b", "2019-03-02")]);
+    const subjects = [datedAt(0, "2019-03-02"), datedAt(1, "2019-03-02")];
     const [usual, large] = [1, 2].map((unit) => placeMarks(subjects, SCALE_2019, unit));
     expect(large?.[1]?.dy).toBe(2 * (usual?.[1]?.dy ?? 0));
   });
@@ -84,5 +84,48 @@ describe("a stack", () => {
     const events = toDatedEvents([eventAt("a", "2019-03-02"), eventAt("b", "2019-03-02")]);
     expect(events[0]?.window).toEqual(windowOf(eventAt("a", "2019-03-02").date));
     expect(placeMarks(events, SCALE_2019, null).map(({ dy }) => dy)).toEqual([0, 0]);
+  });
+});
+
+describe("placeColumns", () => {
+  const columnAt = (first: string, last: string, count: number): Column => ({
+    key: first,
+    first: toDay(dayAt(first)),
+    last: toDay(dayAt(last)),
+    count,
+    countByDirection: [count, 0, 0, 0, 0, 0],
+    looseCount: 0,
+  });
+  const risesOf = (...counts: number[]) =>
+    placeColumns(
+      counts.map((count, place) =>
+        columnAt(`2019-03-0${place + 1}`, `2019-03-0${place + 1}`, count),
+      ),
+      SOHAE,
+      SCALE_2019,
+      1,
+    ).map(({ block }) => (block ? block.bottom - block.top : 0));
+
+  it("covers its days, but never much of the lane", () => {
+    const columns = [
+      columnAt("2019-01-01", "2019-01-02", 9),
+      columnAt("2019-02-01", "2019-02-28", 9),
+    ];
+    const [narrow, wide] = placeColumns(columns, SOHAE, SCALE_2019, 1);
+    expect(narrow).toMatchObject({ x: 110, block: { left: 100, right: 119 } });
+    expect(wide).toMatchObject({ x: 550, block: { left: 538, right: 561 } });
+  });
+
+  it("grows with the count and stays in its lane", () => {
+    const [few = 0, some = 0, most = 0] = risesOf(10, 2500, 10_000);
+    expect(few).toBeGreaterThanOrEqual(6);
+    expect(some).toBeGreaterThan(few);
+    expect(most).toBeGreaterThan(some);
+    expect(most).toBe(20);
+    expect(some).toBe((6 + 20) / 2);
+  });
+
+  it("keeps its height when each of the lane's columns is halved", () => {
+    expect(risesOf(500, 100)).toEqual(risesOf(250, 50));
   });
 });

@@ -2,11 +2,14 @@
 // window, y from a stack when several would lie on one another.
 //
 // Only the first of a stack stands in the middle of the row: up, down and then sideways, so that
-// three observations of one day are three marks. Pure: nothing here paints.
+// three observations of one day are three marks. Where even that is too much, laneDensity.ts makes
+// columns of them. Pure: nothing here paints.
 
+import type { Direction } from "../domain/activity";
 import type { ContextEvent } from "../domain/contextEvent";
+import type { Day } from "../domain/day";
 import { type DayWindow, windowOf } from "../domain/dayWindow";
-import type { Match } from "../query/findings";
+import type { Site } from "../domain/site";
 import { type Scale, xOf } from "./scale";
 
 /** The stretch an uncertain window covers, cut off at the edges of the plot. */
@@ -18,9 +21,38 @@ export interface Bar {
   readonly isOpenRight: boolean;
 }
 
+/** The observations of a place in which they cannot be told apart. */
+export interface Column {
+  /** The same for the same days in every layout of its lane. */
+  readonly key: string;
+  /** The days in sight that it covers. */
+  readonly first: Day;
+  readonly last: Day;
+  readonly count: number;
+  /** By place in DIRECTIONS. */
+  readonly countByDirection: readonly number[];
+  /** Of `count`, those that may also lie on days beside it. */
+  readonly looseCount: number;
+}
+
 export type Subject =
-  | { readonly kind: "observation"; readonly match: Match }
+  | {
+      readonly kind: "observation";
+      readonly row: number;
+      readonly direction: Direction;
+      /** Lies in the period for certain. */
+      readonly certain: boolean;
+    }
+  | { readonly kind: "column"; readonly site: Site; readonly column: Column }
   | { readonly kind: "event"; readonly event: ContextEvent };
+
+/** Where a column is painted; top and bottom are pixels below the middle of the row. */
+export interface Block {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
 
 export interface PlacedMark {
   /** The same for the same subject in every layout. */
@@ -31,6 +63,8 @@ export interface PlacedMark {
   readonly dy: number;
   /** null for a single day. */
   readonly bar: Bar | null;
+  /** null for all but columns. */
+  readonly block: Block | null;
 }
 
 export interface DatedSubject {
@@ -42,26 +76,16 @@ export interface DatedSubject {
 /** Marks nearer than this share a stack. */
 const STACK_PIXELS = 5;
 const STACK_RISE_PIXELS = 6.5;
-const STACK_SHIFT_PIXELS = 9;
+export const STACK_SHIFT_PIXELS = 9;
 const LEVELS = [0, -1, 1] as const;
+export const STACK_LEVELS = LEVELS.length;
 
-export function observationKeyOf(id: string): string {
-  return `observation ${id}`;
+export function observationKeyOf(row: number): string {
+  return `observation ${row}`;
 }
 
 export function eventKeyOf(id: string): string {
   return `event ${id}`;
-}
-
-/** What has a date on the axis; the others cannot be drawn. */
-export function toDatedMatches(matches: readonly Match[]): readonly DatedSubject[] {
-  const dated: DatedSubject[] = [];
-  for (const match of matches) {
-    if (match.window === null) continue;
-    const key = observationKeyOf(match.observation.id);
-    dated.push({ key, subject: { kind: "observation", match }, window: match.window });
-  }
-  return dated;
 }
 
 export interface DatedEvent extends DatedSubject {
@@ -92,7 +116,7 @@ export function placeMarks(
     const end = Math.min(window.last + 1, scale.span.end);
     if (start >= end) continue;
     const x = xOf(scale, (start + end) / 2);
-    marks.push({ key, subject, x, dy: 0, bar: barOf(window, scale, start, end) });
+    marks.push({ key, subject, x, dy: 0, bar: barOf(window, scale, start, end), block: null });
   }
   marks.sort((a, b) => a.x - b.x);
   return stackUnit === null ? marks : stacked(marks, stackUnit);
@@ -137,6 +161,47 @@ function spread(stack: readonly PlacedMark[], unit: number): readonly PlacedMark
       ...mark,
       x: mark.x + column * STACK_SHIFT_PIXELS * unit,
       dy: level * STACK_RISE_PIXELS * unit,
+    };
+  });
+}
+
+/** A column is at least so high, so that a few beside thousands can be seen and hit. */
+const LEAST_RISE_PIXELS = 6;
+/** The highest column leaves two pixels of its lane free above and below. */
+const MOST_RISE_PIXELS = 20;
+const MOST_COLUMN_PIXELS = 24;
+export const COLUMN_GAP_PIXELS = 1;
+
+/**
+ * The columns of a lane, standing on its foot, in order of x. Heights grow with the square root of
+ * the count up to the lane's fullest one, so that ten beside ten thousand can be read.
+ */
+export function placeColumns(
+  columns: readonly Column[],
+  site: Site,
+  scale: Scale,
+  unit: number,
+): readonly PlacedMark[] {
+  const fullest = columns.reduce((most, { count }) => Math.max(most, count), 1);
+  return columns.map((column) => {
+    const [start, end] = [xOf(scale, column.first), xOf(scale, column.last + 1)];
+    const x = (start + end) / 2;
+    const half = Math.min(end - start, MOST_COLUMN_PIXELS * unit) / 2;
+    const share = Math.sqrt(column.count / fullest);
+    const rise = LEAST_RISE_PIXELS + (MOST_RISE_PIXELS - LEAST_RISE_PIXELS) * share;
+    const bottom = (MOST_RISE_PIXELS / 2) * unit;
+    return {
+      key: `column ${site.id} ${column.key}`,
+      subject: { kind: "column", site, column },
+      x,
+      dy: 0,
+      bar: null,
+      block: {
+        left: x - half,
+        right: x + half - COLUMN_GAP_PIXELS,
+        top: bottom - rise * unit,
+        bottom,
+      },
     };
   });
 }

@@ -1,10 +1,9 @@
 // One glyph, bar or ring on a canvas.
 
-import { directionOf } from "../domain/activity";
-import type { Match } from "../query/findings";
+import { DIRECTIONS } from "../domain/activity";
 import { MARKS, type MarkName } from "../ui/marks";
 import type { Colours } from "../ui/useColours";
-import type { Bar } from "./marksLayout";
+import type { Bar, Block, Column } from "./marksLayout";
 
 export type Context = CanvasRenderingContext2D;
 
@@ -24,10 +23,6 @@ function pathOf(mark: MarkName): Path2D {
     paths.set(mark, path);
   }
   return path;
-}
-
-export function markNameOf({ observation }: Match): MarkName {
-  return directionOf(observation.activity);
 }
 
 interface GlyphLook {
@@ -98,6 +93,24 @@ export function paintBar(
   }
   context.fillRect(bar.left, y - BAR_HEIGHT / 2, width, BAR_HEIGHT);
   context.restore();
+}
+
+/** A column, stacked by direction in the order of the marks. */
+export function paintColumn(
+  context: Context,
+  { left, right, top, bottom }: Block,
+  middle: number,
+  { count, countByDirection }: Column,
+  colours: Colours,
+): void {
+  let foot = middle + bottom;
+  for (const [place, direction] of DIRECTIONS.entries()) {
+    const height = ((bottom - top) * (countByDirection[place] ?? 0)) / count;
+    if (height === 0) continue;
+    context.fillStyle = colours[MARKS[direction].token];
+    context.fillRect(left, foot - height, right - left, height);
+    foot -= height;
+  }
 }
 
 /** The chosen mark: a circle around it. */

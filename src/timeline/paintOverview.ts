@@ -1,5 +1,7 @@
-// Paints the overview: bars for all years, darker where the period is.
+// Paints the overview: bars for all years, stacked by direction, stronger where the period is.
 
+import { DIRECTIONS } from "../domain/activity";
+import { MARKS } from "../ui/marks";
 import type { Colours } from "../ui/useColours";
 import type { Bin } from "./histogram";
 import type { Context } from "./paintMark";
@@ -26,8 +28,7 @@ export function paintOverview(context: Context, scene: OverviewScene): void {
   context.fillStyle = colours["--accent"];
   context.fillRect(left, 0, right - left, height);
 
-  context.fillStyle = colours["--muted"];
-  context.globalAlpha = 0.35;
+  context.globalAlpha = 0.3;
   paintBars(context, scene);
   context.save();
   context.beginPath();
@@ -42,13 +43,19 @@ export function paintOverview(context: Context, scene: OverviewScene): void {
   context.fillRect(scale.left, Math.round(height) - 1, scale.right - scale.left, 1);
 }
 
-function paintBars(context: Context, { bins, scale, height }: OverviewScene): void {
+function paintBars(context: Context, { bins, scale, height, colours }: OverviewScene): void {
   const most = Math.max(1, ...bins.map(({ count }) => count));
-  for (const { start, end, count } of bins) {
+  for (const { start, end, count, countByDirection } of bins) {
     if (count === 0) continue;
     const left = Math.max(scale.left, xOf(scale, start));
     const width = Math.min(scale.right, xOf(scale, end)) - left - GAP_PIXELS;
     const tall = Math.max(LEAST_BAR_PIXELS, (count / most) * (height - HEADROOM_PIXELS));
-    context.fillRect(left, height - tall, Math.max(width, LEAST_BAR_PIXELS), tall);
+    let foot = height;
+    for (const [place, direction] of DIRECTIONS.entries()) {
+      const own = (tall * (countByDirection[place] ?? 0)) / count;
+      context.fillStyle = colours[MARKS[direction].token];
+      context.fillRect(left, foot - own, Math.max(width, LEAST_BAR_PIXELS), own);
+      foot -= own;
+    }
   }
 }

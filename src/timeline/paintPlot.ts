@@ -3,9 +3,10 @@
 
 import type { Colours } from "../ui/useColours";
 import { isMainSummit } from "./eventLabels";
+import { glyphCopierOf } from "./glyphSprites";
 import { yOf } from "./hitTest";
 import type { PlacedMark } from "./marksLayout";
-import { type Context, markNameOf, paintBar, paintBox, paintGlyph, paintRing } from "./paintMark";
+import { type Context, paintBar, paintBox, paintColumn, paintRing } from "./paintMark";
 import type { PlotLayout, PlotRow } from "./plotLayout";
 import { type Scale, xOf } from "./scale";
 import type { Tick } from "./ticks";
@@ -17,8 +18,8 @@ export interface PlotScene {
   readonly scale: Scale;
   readonly ticks: readonly Tick[];
   readonly layout: PlotLayout;
-  /** Key of the row of the chosen site. */
-  readonly chosenRow: string | null;
+  /** Key of the lane of the chosen site. */
+  readonly chosenLane: string | null;
   /** Keys of the chosen observation and event. */
   readonly chosenMarks: ReadonlySet<string>;
   /** Key of the mark the keys stand on, while the plot has the focus. */
@@ -51,9 +52,12 @@ export function paintPlot(context: Context, scene: PlotScene): void {
   paintRings(context, layout.heads, scene);
 }
 
-function paintGround(context: Context, { layout, width, colours, chosenRow, ...scene }: PlotScene) {
+function paintGround(
+  context: Context,
+  { layout, width, colours, chosenLane, ...scene }: PlotScene,
+) {
   const [summits] = layout.heads;
-  const pinned = layout.heads.find(({ key }) => key === chosenRow);
+  const pinned = layout.heads.find(({ key }) => key === chosenLane);
   if (pinned) {
     context.fillStyle = colours["--chosen"];
     context.fillRect(0, pinned.top, width, pinned.height);
@@ -122,18 +126,21 @@ function paintEvents(context: Context, row: PlotRow, { colours, unit }: PlotScen
 }
 
 function paintLane(context: Context, row: PlotRow, scene: PlotScene) {
-  const { colours, unit, chosenRow, chosenMarks } = scene;
-  const ground = row.key === chosenRow ? colours["--chosen"] : colours["--panel"];
+  const { colours, unit, chosenLane, chosenMarks } = scene;
+  const ground = row.key === chosenLane ? "--chosen" : "--panel";
+  const copyGlyph = glyphCopierOf(context, colours, unit, ground);
   for (const mark of row.marks) {
-    if (mark.subject.kind !== "observation" || mark.bar === null) continue;
-    const { match } = mark.subject;
-    paintBar(context, mark.bar, yOf(row, mark), markNameOf(match), !match.certain, colours);
+    const { subject, bar } = mark;
+    if (subject.kind !== "observation" || bar === null) continue;
+    paintBar(context, bar, yOf(row, mark), subject.direction, !subject.certain, colours);
+  }
+  for (const { subject, block } of row.marks) {
+    if (subject.kind !== "column" || block === null) continue;
+    paintColumn(context, block, row.middle, subject.column, colours);
   }
   for (const mark of chosenLast(row.marks, chosenMarks)) {
     if (mark.subject.kind !== "observation") continue;
-    const { match } = mark.subject;
-    const look = { mark: markNameOf(match), isPale: !match.certain, ground, unit };
-    paintGlyph(context, mark.x, yOf(row, mark), look, colours);
+    copyGlyph(mark.x, yOf(row, mark), mark.subject.direction, !mark.subject.certain);
   }
 }
 

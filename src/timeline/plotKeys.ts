@@ -12,7 +12,8 @@ export type PlotCommand =
 
 export const KEY_HELP =
   "Left and right arrow: previous and next in time. Up and down arrow: row above and below. " +
-  "Home, End: first and last of the row. Enter: open. Plus, minus: zoom. " +
+  "Home, End: first and last of the row. Enter: open, or zoom in to where many lie. " +
+  "Plus, minus: zoom. " +
   "Shift with left or right arrow: move in time.";
 
 interface Key {

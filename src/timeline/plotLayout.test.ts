@@ -2,67 +2,28 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { toDay } from "../domain/day";
 import type { SiteId } from "../domain/site";
-import { toDatedEvents } from "./marksLayout";
-import {
-  eventRowsOf,
-  geometryOf,
-  lanesInSight,
-  lanesOf,
-  plotLayoutOf,
-  scrollTopShowing,
-} from "./plotLayout";
-import { dayAt, eventAt, findingsAt, matchAt, SCALE_2019, siteNamed } from "./records.fixture";
+import { geometryOf, lanesInSight, plotLayoutOf, scrollTopShowing } from "./plotLayout";
+import { eventRowsOf, lanesOf, plotRowsOf } from "./plotRows";
+import { dayAt, findingsAt, observationAt, SCALE_2019, siteNamed } from "./records.fixture";
 
 const PERIOD_2019 = { from: toDay(dayAt("2019-01-01")), to: toDay(dayAt("2019-12-31")) };
 const SITES = ["yongbyon", "sohae", "sinpo", "nampo"].map(siteNamed);
 // Three, two, one and no observations.
-const ALL = SITES.map((site, place) =>
-  findingsAt(
-    site,
-    Array.from({ length: 3 - place }, (_, day) =>
-      matchAt(`${site.id}-${day}`, `2019-03-0${day + 1}`, { site }),
-    ),
+const OBSERVATIONS = SITES.flatMap(({ id }, place) =>
+  Array.from({ length: 3 - place }, (_, day) =>
+    observationAt(`${id}-${day}`, `2019-03-0${day + 1}`, { site: id }),
   ),
 );
+const FINDINGS = findingsAt(OBSERVATIONS, { sites: SITES });
 const keysOf = (rows: readonly { key: string }[]) => rows.map(({ key }) => key);
-
-describe("lanesOf", () => {
-  it("is one lane per site with matches, in the order of the findings", () => {
-    const lanes = lanesOf(ALL, null);
-    expect(keysOf(lanes)).toEqual(["yongbyon", "sohae", "sinpo"]);
-    expect(lanes.map(({ count }) => count)).toEqual([3, 2, 1]);
-  });
-
-  it("pins the chosen site, even without matches", () => {
-    expect(keysOf(lanesOf(ALL, "sinpo" as SiteId))).toEqual(["sinpo", "yongbyon", "sohae"]);
-    expect(keysOf(lanesOf(ALL, "nampo" as SiteId))[0]).toBe("nampo");
-  });
-
-  it("leaves out a site whose matches have no date on the axis", () => {
-    const undated = findingsAt(siteNamed("mirim"), [matchAt("a", "2019", { axis: "imaged" })]);
-    expect(lanesOf([undated], null)).toEqual([]);
-  });
-});
-
-describe("eventRowsOf", () => {
-  it("parts summits from the rest and leaves out what lies outside the period", () => {
-    const events = toDatedEvents([
-      eventAt("singapore", "2018-06-12"),
-      eventAt("hanoi", "2019-02-27/2019-02-28"),
-      eventAt("talks", "2019-10-05", { kind: "talks" }),
-    ]);
-    const rows = eventRowsOf(events, PERIOD_2019);
-    expect(keysOf(rows)).toEqual(["summits", "events"]);
-    expect(rows.map((row) => keysOf(row.subjects()))).toEqual([["event hanoi"], ["event talks"]]);
-  });
-});
 
 describe("plotLayoutOf", () => {
   const geometry = geometryOf(1);
-  const [pinned, ...scrolling] = lanesOf(ALL, "sohae" as SiteId);
-  const fixed = [...eventRowsOf([], PERIOD_2019), ...(pinned ? [pinned] : [])];
+  const lanes = lanesOf(FINDINGS, PERIOD_2019, "sohae" as SiteId);
+  const view = { scale: SCALE_2019, unit: 1, chosenRow: null };
+  const rows = plotRowsOf(eventRowsOf([], PERIOD_2019), lanes, view);
   const layoutAt = (scrollTop: number, height: number) =>
-    plotLayoutOf(fixed, scrolling, { scale: SCALE_2019, geometry, scrollTop, height });
+    plotLayoutOf(rows, { geometry, scrollTop, height });
 
   it("stacks the fixed rows and begins the lanes below them", () => {
     const { heads, lanes, lanesTop } = layoutAt(0, 300);

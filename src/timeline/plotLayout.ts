@@ -1,34 +1,8 @@
-// The plot as rows of marks: summits, other events, then a lane per site; where each stands, and
-// which lanes are in sight. Pure: the painter draws it, the hit test and the keys ask it.
-//
-// Rows are laid out one at a time and only where they are in sight, so that thousands of lanes cost
-// no more than those on the screen.
+// Where each row of the plot stands, and which lanes are in sight. Pure: the painter draws it, the
+// hit test and the keys ask it.
 
-import { isSummit } from "../domain/contextEvent";
-import { membershipOf, type Period } from "../domain/period";
-import type { Site, SiteId } from "../domain/site";
-import type { SiteFindings } from "../query/findings";
-import {
-  type DatedEvent,
-  type DatedSubject,
-  type PlacedMark,
-  placeMarks,
-  toDatedMatches,
-} from "./marksLayout";
-import type { Scale } from "./scale";
-
-export type RowKind = "summits" | "events" | "lane";
-
-/** A row before it has a place on the screen. */
-export interface RowContent {
-  readonly key: string;
-  readonly kind: RowKind;
-  /** null for the rows of events. */
-  readonly site: Site | null;
-  readonly count: number;
-  /** Made when the row comes into sight. */
-  readonly subjects: () => readonly DatedSubject[];
-}
+import type { PlacedMark } from "./marksLayout";
+import type { PlotRows, RowContent } from "./plotRows";
 
 export interface PlotRow extends RowContent {
   readonly top: number;
@@ -60,56 +34,11 @@ export function geometryOf(unit: number): Geometry {
   };
 }
 
-/** The rows of events in the period: summits, and all others. `events` from toDatedEvents. */
-export function eventRowsOf(
-  events: readonly DatedEvent[],
-  period: Period,
-): readonly [RowContent, RowContent] {
-  const inPeriod = events.filter(({ window }) => membershipOf(window, period) !== "out");
-  const [summits, others] = [
-    inPeriod.filter(({ subject }) => isSummit(subject.event)),
-    inPeriod.filter(({ subject }) => !isSummit(subject.event)),
-  ];
-  return [eventRowOf("summits", summits), eventRowOf("events", others)];
-}
-
-function eventRowOf(kind: "summits" | "events", events: readonly DatedEvent[]): RowContent {
-  return { key: kind, kind, site: null, count: events.length, subjects: () => events };
-}
-
-/** The chosen site first, whatever it has; then the sites with something to draw, as they come. */
-export function lanesOf(
-  sites: readonly SiteFindings[],
-  chosen: SiteId | null,
-): readonly RowContent[] {
-  const lanes = sites
-    .filter(({ site, matches }) => site.id === chosen || matches.some(({ window }) => window))
-    .map(({ site, matches }) => ({
-      key: site.id,
-      kind: "lane" as const,
-      site,
-      count: matches.length,
-      subjects: () => toDatedMatches(matches),
-    }));
-  const pinned = lanes.find(({ key }) => key === chosen);
-  return pinned ? [pinned, ...lanes.filter((lane) => lane !== pinned)] : lanes;
-}
-
-/** The marks of a row, in order of x. */
-export function marksOf(content: RowContent, scale: Scale, unit: number): readonly PlacedMark[] {
-  return placeMarks(content.subjects(), scale, content.kind === "lane" ? unit : null);
-}
-
-function placeRow(content: RowContent, top: number, geometry: Geometry, scale: Scale): PlotRow {
+function placeRow(rows: PlotRows, place: number, top: number, geometry: Geometry): PlotRow {
+  const content = rows.contentAt(place);
   const height = geometry[content.kind];
   const middle = content.kind === "summits" ? height - geometry.summitMark : height / 2;
-  return {
-    ...content,
-    top,
-    height,
-    middle: top + middle,
-    marks: marksOf(content, scale, geometry.unit),
-  };
+  return { ...content, top, height, middle: top + middle, marks: rows.marksAt(place) };
 }
 
 /** The first and the one after the last lane that a scrolled view of some height shows. */
@@ -136,7 +65,6 @@ export interface PlotLayout {
 }
 
 interface PlotView {
-  readonly scale: Scale;
   readonly geometry: Geometry;
   readonly scrollTop: number;
   readonly height: number;
@@ -144,30 +72,26 @@ interface PlotView {
 
 /** Places the rows from the top; of the scrolling lanes only those in sight. */
 export function plotLayoutOf(
-  fixed: readonly RowContent[],
-  scrolling: readonly RowContent[],
-  { scale, geometry, scrollTop, height }: PlotView,
+  rows: PlotRows,
+  { geometry, scrollTop, height }: PlotView,
 ): PlotLayout {
-  let top = 0;
-  const heads = fixed.map((content) => {
-    const row = placeRow(content, top, geometry, scale);
-    top += row.height;
-    return row;
-  });
-  const lanesBottom = Math.max(top, height - geometry.axis);
-  const { from, until } = lanesInSight(
-    scrolling.length,
-    geometry.lane,
-    scrollTop,
-    lanesBottom - top,
-  );
-  const lanesTop = top;
-  const lanes = scrolling
-    .slice(from, until)
-    .map((content, place) =>
-      placeRow(content, lanesTop + (from + place) * geometry.lane - scrollTop, geometry, scale),
-    );
-  const scrollHeight = lanesTop + scrolling.length * geometry.lane + geometry.axis;
+  const heads: PlotRow[] = [];
+  let lanesTop = 0;
+  for (let place = 0; place < rows.fixedCount; place += 1) {
+    const row = placeRow(rows, place, lanesTop, geometry);
+    heads.push(row);
+    lanesTop += row.height;
+  }
+  const lanesBottom = Math.max(lanesTop, height - geometry.axis);
+  const laneCount = rows.count - rows.fixedCount;
+  const seen = lanesBottom - lanesTop;
+  const { from, until } = lanesInSight(laneCount, geometry.lane, scrollTop, seen);
+  const lanes: PlotRow[] = [];
+  for (let lane = from; lane < until; lane += 1) {
+    const top = lanesTop + lane * geometry.lane - scrollTop;
+    lanes.push(placeRow(rows, rows.fixedCount + lane, top, geometry));
+  }
+  const scrollHeight = lanesTop + laneCount * geometry.lane + geometry.axis;
   return { heads, lanes, lanesTop, lanesBottom, scrollHeight };
 }
 

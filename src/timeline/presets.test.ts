@@ -1,13 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { END, encodeDay } from "../domain/day";
+import { END, encodeDay, toDay } from "../domain/day";
 import { windowOf } from "../domain/dayWindow";
-import type { Period } from "../domain/period";
-import { periodAround, periodOfWindows, periodOfYear, yearOf, yearsOf } from "./presets";
-import { eventAt, matchAt } from "./records.fixture";
+import { type Period, WHOLE_TIME } from "../domain/period";
+import { periodAround, periodOfYear, periodWithin, yearOf } from "./presets";
+import { dayAt, eventAt } from "./records.fixture";
+import { lengthOf, spanOf } from "./span";
 
 const textOf = ({ from, to }: Period) =>
   `${from === null ? "" : encodeDay(from)}/${to === null ? "" : encodeDay(to)}`;
-const windowsAt = (...dates: string[]) => dates.map((date) => matchAt("a", date).window);
 
 describe("presets", () => {
   it("reach as far before the first as after the last day of an event", () => {
@@ -26,21 +26,32 @@ describe("presets", () => {
     expect(yearOf({ ...periodOfYear(2020), to: periodOfYear(2021).to })).toBeNull();
     expect(yearOf({ ...periodOfYear(2020), to: null })).toBeNull();
   });
+});
 
-  it("offer the years in which something certainly lies", () => {
-    const windows = windowsAt("2019-03-02", "2017-05", "2002/2019", "2018-11/2019-02", "2019");
-    expect(yearsOf([...windows, null])).toEqual([2017, 2019]);
+describe("periodWithin", () => {
+  const year = { start: dayAt("2019-01-01"), end: dayAt("2020-01-01") };
+  const march = { first: toDay(dayAt("2019-03-01")), last: toDay(dayAt("2019-03-08")) };
+
+  it("shows as many days on either side of a column", () => {
+    expect(textOf(periodWithin(march, year) ?? WHOLE_TIME)).toBe("2019-02-21/2019-03-16");
   });
 
-  it("fit all windows, an open end leaving the period open", () => {
-    const windows = windowsAt("2018-07-20", "2018-06~", "2019-02-16");
-    expect(periodOfWindows([...windows, null])).toEqual(
-      periodOfWindows(windowsAt("2018-06~", "2019-02-16")),
-    );
-    expect(textOf(periodOfWindows(windows) ?? { from: null, to: null })).toBe(
-      "2018-05-17/2019-02-16",
-    );
-    expect(periodOfWindows(windowsAt("2018-07-20", "2018-08/.."))?.to).toBeNull();
-    expect(periodOfWindows([null])).toBeNull();
+  it("shows the column's days alone when that is hardly nearer", () => {
+    const weeks = { start: dayAt("2019-02-21"), end: dayAt("2019-03-17") };
+    expect(textOf(periodWithin(march, weeks) ?? WHOLE_TIME)).toBe("2019-03-01/2019-03-08");
+  });
+
+  it("ends: every step is nearer, and there is none within a single day", () => {
+    const day = { first: march.first, last: march.first };
+    let shown = year;
+    for (let steps = 0; steps < 20; steps += 1) {
+      const nearer = periodWithin(day, shown);
+      if (nearer === null) break;
+      const next = spanOf(nearer, year);
+      expect(lengthOf(next)).toBeLessThan(lengthOf(shown));
+      shown = next;
+    }
+    expect(lengthOf(shown)).toBe(1);
+    expect(periodWithin(day, shown)).toBeNull();
   });
 });

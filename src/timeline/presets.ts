@@ -1,8 +1,9 @@
-// Periods that are one click away: the days around an event, a year, all that one site has.
+// Periods that are one click away: the days around an event, a year, a column of the plot.
 
 import { calendarDayOf, dayOf, toDay } from "../domain/day";
 import type { DayWindow } from "../domain/dayWindow";
 import type { Period } from "../domain/period";
+import { lengthOf, type Span } from "./span";
 
 export const AROUND_DAYS = 90;
 
@@ -30,32 +31,13 @@ export function yearOf({ from, to }: Period): number | null {
 }
 
 /**
- * The years in which some window certainly lies, in order: an observation that may be of any of
- * ten years is no reason to offer all of them.
+ * A period in which the days of a column take much more room than in the span shown; null when
+ * they fill it already.
  */
-export function yearsOf(windows: readonly (DayWindow | null)[]): readonly number[] {
-  const years = new Set<number>();
-  for (const window of windows) {
-    if (window === null || !Number.isFinite(window.first) || !Number.isFinite(window.last))
-      continue;
-    const { year } = calendarDayOf(window.first);
-    if (year === calendarDayOf(window.last).year) years.add(year);
-  }
-  return [...years].sort((a, b) => a - b);
-}
-
-/** From the first day of any of the windows to the last of any; null when there are none. */
-export function periodOfWindows(windows: readonly (DayWindow | null)[]): Period | null {
-  let first = Number.POSITIVE_INFINITY;
-  let last = Number.NEGATIVE_INFINITY;
-  for (const window of windows) {
-    if (window === null) continue;
-    first = Math.min(first, window.first);
-    last = Math.max(last, window.last);
-  }
-  if (first > last) return null;
-  return {
-    from: Number.isFinite(first) ? toDay(first) : null,
-    to: Number.isFinite(last) ? toDay(last) : null,
-  };
+export function periodWithin({ first, last }: DayWindow, shown: Span): Period | null {
+  const days = last - first + 1;
+  if (days >= lengthOf(shown)) return null;
+  // With as much on either side, unless that would hardly be nearer.
+  const margin = 3 * days <= lengthOf(shown) / 2 ? days : 0;
+  return { from: toDay(first - margin), to: toDay(last + margin) };
 }

@@ -1,10 +1,18 @@
 // Small records for the tests of this room, read by the real schemas.
 
+import type { Catalog } from "../domain/catalog";
 import { type ContextEvent, contextEventSchema } from "../domain/contextEvent";
 import { dayOf, parseDay } from "../domain/day";
-import { type Axis, observationSchema, observationWindowOf } from "../domain/observation";
+import { windowOf } from "../domain/dayWindow";
+import { NO_FILTER } from "../domain/filter";
+import { type FuzzyDate, parseFuzzyDate } from "../domain/fuzzyDate";
+import { type Axis, type Observation, observationSchema } from "../domain/observation";
+import { toObservationTable } from "../domain/observationTable";
+import { type Period, WHOLE_TIME } from "../domain/period";
 import { type Site, siteSchema } from "../domain/site";
-import type { Match, SiteFindings } from "../query/findings";
+import { FilterEngine } from "../query/filterEngine";
+import { Findings } from "../query/findings";
+import { type DatedSubject, observationKeyOf } from "./marksLayout";
 import type { Scale } from "./scale";
 
 export const SOHAE = siteNamed("sohae");
@@ -21,40 +29,65 @@ export function siteNamed(id: string): Site {
   });
 }
 
-interface Rest {
-  readonly site?: Site;
-  readonly axis?: Axis;
-  readonly certain?: boolean;
-  readonly imaged?: readonly string[];
-}
-
-export function matchAt(
-  id: string,
-  observed: string,
-  { site = SOHAE, axis = "observed", certain = true, imaged = [] }: Rest = {},
-): Match {
-  const observation = observationSchema.parse({
+export function observationAt(id: string, observed: string, rest: object = {}): Observation {
+  return observationSchema.parse({
     id,
-    site: site.id,
+    site: SOHAE.id,
     observed,
-    imaged,
     reported: observed,
     activity: "rebuilding",
     confidence: "confirmed",
     headline: `Headline of ${id}`,
     reportCount: 1,
+    ...rest,
   });
-  return { observation, site, window: observationWindowOf(observation, axis), certain };
 }
 
 export function eventAt(id: string, date: string, rest: object = {}): ContextEvent {
   return contextEventSchema.parse({ id, name: id, kind: "summit", date, ...rest });
 }
 
-export function findingsAt(site: Site, matches: readonly Match[]): SiteFindings {
-  const none = { "build-up": 0, "draw-down": 0, "test-launch": 0 };
-  const countByDirection = { ...none, operations: 0, damage: 0, "nothing-seen": 0 };
-  return { site, matches, countByDirection };
+interface Asked {
+  readonly sites?: readonly Site[];
+  readonly axis?: Axis;
+  readonly period?: Period;
+  /** false for a catalog whose records have not arrived. */
+  readonly hasRecords?: boolean;
+}
+
+/** What a catalog of these observations answers; the rows are their places in the list. */
+export function findingsAt(
+  observations: readonly Observation[],
+  { sites = [SOHAE], axis = "observed", period = WHOLE_TIME, hasRecords = true }: Asked = {},
+): Findings {
+  const catalog: Catalog = {
+    version: "test",
+    sites,
+    table: toObservationTable(observations, sites),
+    isComplete: true,
+    events: [],
+    publisherNames: new Map(),
+    siteById: new Map(sites.map((site) => [site.id, site])),
+    eventById: new Map(),
+  };
+  const engine = new FilterEngine(catalog.table, sites, axis);
+  const records = new Map(hasRecords ? observations.entries() : []);
+  return new Findings(engine, catalog, axis, records, { period, filter: NO_FILTER, hits: null });
+}
+
+/** An observation as the plot draws it. */
+export function datedAt(row: number, date: string): DatedSubject {
+  return {
+    key: observationKeyOf(row),
+    subject: { kind: "observation", row, direction: "build-up", certain: true },
+    window: windowOf(dateAt(date)),
+  };
+}
+
+export function dateAt(text: string): FuzzyDate {
+  const date = parseFuzzyDate(text);
+  if (date === null) throw new Error(`Not a date: ${text}`);
+  return date;
 }
 
 export function dayAt(text: string): number {

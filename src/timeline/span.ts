@@ -4,7 +4,7 @@
 // goes on, a Span may lie between two days; toPeriod rounds it.
 
 import { type Day, toDay } from "../domain/day";
-import { type DayWindow, widthDaysOf } from "../domain/dayWindow";
+import type { DayWindow } from "../domain/dayWindow";
 import type { Period } from "../domain/period";
 
 /** Days since 1970-01-01, `end` exclusive: 2 March alone is { start: 17957, end: 17958 }. */
@@ -16,9 +16,6 @@ export interface Span {
 /** Zooming in stops here; a shorter period can be typed. */
 export const LEAST_ZOOM_DAYS = 7;
 
-// A wider window says when something may have begun, not when somebody looked: it does not stretch
-// the whole of time, and its bar is cut off at the edge.
-const WIDEST_FOR_EXTENT_DAYS = 731;
 const PADDING = 0.02;
 const YEAR_DAYS = 365;
 /** 2000 to 2029, for a catalog in which nothing has a date on the axis. */
@@ -28,24 +25,12 @@ export function lengthOf({ start, end }: Span): number {
   return end - start;
 }
 
-/** The whole of time as the timeline shows it: where the windows lie, a little padded. */
-export function extentOf(windows: readonly (DayWindow | null)[]): Span {
-  const narrow = hullOfFinite(windows, WIDEST_FOR_EXTENT_DAYS);
-  const hull = narrow ?? hullOfFinite(windows, Number.MAX_VALUE);
-  if (hull === null) return EMPTY_EXTENT;
-  const padding = Math.max(LEAST_ZOOM_DAYS, Math.round(lengthOf(hull) * PADDING));
-  return { start: hull.start - padding, end: hull.end + padding };
-}
-
-function hullOfFinite(windows: readonly (DayWindow | null)[], widest: number): Span | null {
-  let start = Number.POSITIVE_INFINITY;
-  let end = Number.NEGATIVE_INFINITY;
-  for (const window of windows) {
-    if (window === null || widthDaysOf(window) > widest) continue;
-    start = Math.min(start, window.first);
-    end = Math.max(end, window.last + 1);
-  }
-  return start < end ? { start, end } : null;
+/** The whole of time as the timeline shows it: all that has a date, a little padded. */
+export function extentOf(dated: DayWindow | null): Span {
+  if (dated === null) return EMPTY_EXTENT;
+  const length = dated.last + 1 - dated.first;
+  const padding = Math.max(LEAST_ZOOM_DAYS, Math.round(length * PADDING));
+  return { start: dated.first - padding, end: dated.last + 1 + padding };
 }
 
 /** What the plot shows for a period: an open end reaches to the end of the extent. */

@@ -3,7 +3,7 @@
 
 import { type PointerEvent, useRef } from "react";
 import { isWholeTime, type Period } from "../domain/period";
-import { momentAt, type Scale } from "./scale";
+import { momentAt, pixelsPerDayOf, type Scale } from "./scale";
 import { boundsOf, panned, type Span, withEdge } from "./span";
 import type { SpanReporter } from "./spanReporter";
 
@@ -47,7 +47,9 @@ export function useBrushGestures({ scale, period, extent, reporter }: BrushGestu
     if (held === null) return;
     if (!held.moved && Math.abs(event.clientX - held.clientX) < TAP_REACH_PIXELS) return;
     drag.current = { ...held, moved: true };
-    reporter.push(brushed(held, momentOf(event, scale), extent));
+    // Measured from where it began: asking where the frame lies would make the browser lay out.
+    const days = (event.clientX - held.clientX) / pixelsPerDayOf(scale);
+    reporter.push(brushed(held, held.moment + days, extent));
   };
 
   const onPointerUp = () => {

@@ -44,13 +44,15 @@ export function usePlotGestures(options: PlotGestureOptions) {
   const pointers = useRef(new Map<number, Point>());
   const press = useRef<Press | null>(null);
   const pinch = useRef<readonly [number, number] | null>(null);
+  // Kept while a hand is down: asking for it anew would make the browser lay out in every frame.
+  const origin = useRef<Point>({ x: 0, y: 0 });
 
   useEffect(() => {
     const element = surface.current;
     if (element === null) return;
     const onWheel = (event: WheelEvent) => {
       event.preventDefault();
-      turnWheel(event, pointOf(event, element), latest.current);
+      turnWheel(event, pointOf(event, originOf(element)), latest.current);
     };
     // React listens passively and could not keep the page from scrolling.
     element.addEventListener("wheel", onWheel, { passive: false });
@@ -60,7 +62,8 @@ export function usePlotGestures(options: PlotGestureOptions) {
   const onPointerDown = (event: PointerEvent<HTMLElement>) => {
     if (event.button !== 0) return;
     event.currentTarget.setPointerCapture(event.pointerId);
-    const at = pointOf(event, event.currentTarget);
+    origin.current = originOf(event.currentTarget);
+    const at = pointOf(event, origin.current);
     pointers.current.set(event.pointerId, at);
     const [first, second] = [...pointers.current.values()];
     if (first && second) {
@@ -71,8 +74,9 @@ export function usePlotGestures(options: PlotGestureOptions) {
   };
 
   const onPointerMove = (event: PointerEvent<HTMLElement>) => {
-    const at = pointOf(event, event.currentTarget);
-    if (!pointers.current.has(event.pointerId)) return latest.current.onHover(at);
+    const isDown = pointers.current.has(event.pointerId);
+    const at = pointOf(event, isDown ? origin.current : originOf(event.currentTarget));
+    if (!isDown) return latest.current.onHover(at);
     pointers.current.set(event.pointerId, at);
     if (pinch.current) movePinch(pinch.current, [...pointers.current.values()], latest.current);
     else if (press.current) {
@@ -116,12 +120,14 @@ function pressAt(at: Point, { reporter, scroller }: PlotGestureOptions): Press {
   return { at, span: reporter.current(), scrollTop, moved: false };
 }
 
-function pointOf(event: { clientX: number; clientY: number }, surface: HTMLElement): Point {
+/** Where the offset parent of the surface begins, in pixels of the window. */
+function originOf(surface: HTMLElement): Point {
   const box = surface.getBoundingClientRect();
-  return {
-    x: event.clientX - box.left + surface.offsetLeft,
-    y: event.clientY - box.top + surface.offsetTop,
-  };
+  return { x: box.left - surface.offsetLeft, y: box.top - surface.offsetTop };
+}
+
+function pointOf(event: { clientX: number; clientY: number }, origin: Point): Point {
+  return { x: event.clientX - origin.x, y: event.clientY - origin.y };
 }
 
 function movePress(

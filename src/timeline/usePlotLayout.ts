@@ -3,31 +3,24 @@
 import { useMemo } from "react";
 import type { Period } from "../domain/period";
 import type { SiteId } from "../domain/site";
-import type { SiteFindings } from "../query/findings";
+import type { Findings } from "../query/findings";
 import { gutterOf, INSET_PIXELS } from "./gutter";
-import type { DatedEvent, PlacedMark } from "./marksLayout";
-import type { WalkableRow } from "./navigation";
-import {
-  eventRowsOf,
-  type Geometry,
-  geometryOf,
-  lanesOf,
-  marksOf,
-  type PlotLayout,
-  plotLayoutOf,
-  type RowContent,
-} from "./plotLayout";
+import type { DatedEvent } from "./marksLayout";
+import { type Geometry, geometryOf, type PlotLayout, plotLayoutOf } from "./plotLayout";
+import { eventRowsOf, lanesOf, type PlotRows, plotRowsOf } from "./plotRows";
 import type { Scale } from "./scale";
 import { type Span, spanOf } from "./span";
 import { type Tick, ticksOf } from "./ticks";
 import type { Size } from "./useSize";
 
 interface Shown {
-  readonly sites: readonly SiteFindings[];
+  readonly findings: Findings;
   readonly events: readonly DatedEvent[];
   readonly period: Period;
   readonly extent: Span;
   readonly chosenSite: SiteId | null;
+  /** Row of the chosen observation. */
+  readonly chosenRow: number | null;
 }
 
 export interface LaidOutPlot {
@@ -36,15 +29,12 @@ export interface LaidOutPlot {
   readonly geometry: Geometry;
   /** Width of the column of names. */
   readonly gutter: number;
+  readonly rows: PlotRows;
   readonly layout: PlotLayout;
-  /** The lanes that scroll. */
-  readonly scrolling: readonly RowContent[];
-  /** Every row, for the keys. */
-  readonly walkable: readonly WalkableRow[];
 }
 
 export function usePlotLayout(shown: Shown, size: Size, scrollTop: number): LaidOutPlot {
-  const { sites, events, period, extent, chosenSite } = shown;
+  const { findings, events, period, extent, chosenSite, chosenRow } = shown;
   const { width, height, unit } = size;
   const geometry = useMemo(() => geometryOf(unit), [unit]);
   const gutter = gutterOf(width, unit);
@@ -58,29 +48,17 @@ export function usePlotLayout(shown: Shown, size: Size, scrollTop: number): Laid
   );
   const ticks = useMemo(() => ticksOf(scale, unit), [scale, unit]);
   const eventRows = useMemo(() => eventRowsOf(events, period), [events, period]);
-  const lanes = useMemo(() => lanesOf(sites, chosenSite), [sites, chosenSite]);
-  const { fixed, scrolling } = useMemo(() => {
-    const pinned = lanes.filter(({ key }) => key === chosenSite);
-    return { fixed: [...eventRows, ...pinned], scrolling: lanes.slice(pinned.length) };
-  }, [eventRows, lanes, chosenSite]);
+  const lanes = useMemo(
+    () => lanesOf(findings, period, chosenSite),
+    [findings, period, chosenSite],
+  );
+  const rows = useMemo(
+    () => plotRowsOf(eventRows, lanes, { scale, unit, chosenRow }),
+    [eventRows, lanes, scale, unit, chosenRow],
+  );
   const layout = useMemo(
-    () => plotLayoutOf(fixed, scrolling, { scale, geometry, scrollTop, height }),
-    [fixed, scrolling, scale, geometry, scrollTop, height],
+    () => plotLayoutOf(rows, { geometry, scrollTop, height }),
+    [rows, geometry, scrollTop, height],
   );
-  const walkable = useMemo(
-    () => [...fixed, ...scrolling].map((content) => toWalkable(content, scale, unit)),
-    [fixed, scrolling, scale, unit],
-  );
-  return { scale, ticks, geometry, gutter, layout, scrolling, walkable };
-}
-
-function toWalkable(content: RowContent, scale: Scale, unit: number): WalkableRow {
-  let marks: readonly PlacedMark[] | null = null;
-  return {
-    key: content.key,
-    marks: () => {
-      marks ??= marksOf(content, scale, unit);
-      return marks;
-    },
-  };
+  return { scale, ticks, geometry, gutter, rows, layout };
 }

@@ -35,7 +35,7 @@ export function usePointing(
     walk.end();
   }, [hide, walk.end]);
 
-  const walkedTo = walk.place === null ? null : hitWithKey(rows, walk.place.mark);
+  const walkedTo = walk.stop === null ? null : hitWithKey(rows, walk.stop.mark.key);
   const walkedHits = walkedTo === null ? [] : [walkedTo];
   const showOrLeave = (at: Point | null) => (at === null ? leave() : show(at));
   return {

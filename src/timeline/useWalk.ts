@@ -1,31 +1,39 @@
 // The keys of the plot: which mark they stand on, and what each key does.
 
 import { type KeyboardEvent, useCallback, useState } from "react";
-import type { Axis } from "../domain/observation";
+import type { Findings } from "../query/findings";
 import type { Subject } from "./marksLayout";
 import { markWordsOf, sentenceOf } from "./markWords";
-import { firstPlaceOf, type Place, placeAfter, type Step, type WalkableRow } from "./navigation";
+import {
+  firstStopOf,
+  type Place,
+  placeOfStop,
+  type Step,
+  type Stop,
+  stopAfter,
+  stopAt,
+  type WalkableRows,
+} from "./navigation";
 import { plotCommandOf } from "./plotKeys";
-import { momentAt, type Scale } from "./scale";
+import { momentAt } from "./scale";
 import { boundsOf, lengthOf, panned, type Span, zoomed } from "./span";
 import type { SpanReporter } from "./spanReporter";
 
 interface WalkOptions {
-  readonly rows: readonly WalkableRow[];
-  readonly scale: Scale;
+  readonly rows: WalkableRows;
+  readonly findings: Findings;
   readonly extent: Span;
-  readonly axis: Axis;
   readonly reporter: SpanReporter;
   /** Where the keys begin: the chosen observation, if there is one. */
   readonly start: Place | null;
   readonly onChoose: (subject: Subject) => void;
   /** The keys now stand in another row. */
-  readonly onRow: (key: string) => void;
+  readonly onRow: (row: number) => void;
 }
 
 export interface Walk {
   /** Where the keys stand; null while the plot is used by pointer. */
-  readonly place: Place | null;
+  readonly stop: Stop | null;
   /** What a screen reader says of it. */
   readonly message: string;
   readonly onKeyDown: (event: KeyboardEvent<HTMLElement>) => void;
@@ -36,21 +44,18 @@ export interface Walk {
 }
 
 export function useWalk(options: WalkOptions): Walk {
-  const { rows, scale, extent, reporter } = options;
+  const { rows, extent, reporter } = options;
   const [place, setPlace] = useState<Place | null>(null);
   const [isWalking, setIsWalking] = useState(false);
-  const here = markAt(rows, place) === null ? null : place;
+  const here = isWalking ? stopAt(rows, place) : null;
 
-  const goTo = (next: Place | null) => {
+  const goTo = (next: Stop | null) => {
     setIsWalking(true);
-    setPlace(next);
+    setPlace(next && placeOfStop(rows, next));
     if (next) options.onRow(next.row);
   };
-  const begin = () => {
-    const start = markAt(rows, options.start) === null ? null : options.start;
-    goTo(here ?? start ?? firstPlaceOf(rows));
-  };
-  const walk = (step: Step) => (isWalking && here ? goTo(placeAfter(rows, here, step)) : begin());
+  const begin = () => goTo(stopAt(rows, place) ?? stopAt(rows, options.start) ?? firstStopOf(rows));
+  const walk = (step: Step) => (here ? goTo(stopAfter(rows, here, step)) : begin());
 
   const end = useCallback(() => setIsWalking(false), []);
 
@@ -62,42 +67,34 @@ export function useWalk(options: WalkOptions): Walk {
     if (command.kind !== "dismiss") event.preventDefault();
     const span = reporter.current();
     const bounds = boundsOf(span, extent);
-    const mark = markAt(rows, here);
     switch (command.kind) {
       case "walk":
         return walk(command.step);
       case "choose":
-        return mark ? options.onChoose(mark.subject) : begin();
+        return here ? options.onChoose(here.mark.subject) : begin();
       case "dismiss":
         return end();
       case "pan":
         return reporter.push(panned(span, command.share * lengthOf(span), bounds));
       case "zoom": {
-        const around = mark ? momentAt(scale, mark.x) : (span.start + span.end) / 2;
+        const mark = stopAt(rows, place)?.mark;
+        const around = mark ? momentAt(rows.view.scale, mark.x) : (span.start + span.end) / 2;
         return reporter.push(zoomed(span, command.factor, around, bounds));
       }
     }
   };
 
   return {
-    place: isWalking ? here : null,
-    message: isWalking ? messageOf(rows, here, options.axis) : "",
+    stop: here,
+    message: isWalking ? messageOf(rows, here, options.findings) : "",
     onKeyDown,
     begin,
     end,
   };
 }
 
-function markAt(rows: readonly WalkableRow[], place: Place | null) {
-  if (place === null) return null;
-  const row = rows.find(({ key }) => key === place.row);
-  return row?.marks().find(({ key }) => key === place.mark) ?? null;
-}
-
-function messageOf(rows: readonly WalkableRow[], place: Place | null, axis: Axis): string {
-  const marks = rows.find(({ key }) => key === place?.row)?.marks() ?? [];
-  const at = marks.findIndex(({ key }) => key === place?.mark);
-  const mark = marks[at];
-  if (mark === undefined) return "Nothing is drawn in this period.";
-  return `${sentenceOf(markWordsOf(mark.subject, axis))}. ${at + 1} of ${marks.length}.`;
+function messageOf(rows: WalkableRows, here: Stop | null, findings: Findings): string {
+  if (here === null) return "Nothing is drawn in this period.";
+  const words = sentenceOf(markWordsOf(here.mark.subject, findings));
+  return `${words}. ${here.at + 1} of ${rows.marksAt(here.row).length}.`;
 }

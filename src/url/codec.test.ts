@@ -22,7 +22,13 @@ function someOf<Value>(values: readonly Value[]): fc.Arbitrary<Value[]> {
   return fc.shuffledSubarray([...values]);
 }
 
+const anyCatalog = fc.oneof(
+  fc.stringMatching(/^[a-z0-9][a-z0-9.-]{0,8}(\/[a-z0-9][a-z0-9.-]{0,8}){0,2}\.json$/),
+  fc.webUrl({ withQueryParameters: true }).filter((url) => url.length < 300),
+);
+
 const anyView: fc.Arbitrary<View> = fc.record({
+  catalog: fc.option(anyCatalog),
   period: fc.record({ from: anyDay, to: anyDay }).map(toOrderedPeriod),
   filter: fc.record({
     kinds: someOf(SITE_KINDS),

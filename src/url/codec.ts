@@ -22,6 +22,8 @@ export interface DecodedLink {
 const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const LONGEST_ID = 120;
 const LONGEST_TEXT = 200;
+const LONGEST_ADDRESS = 300;
+const CATALOG_PATH = /^[\w-][\w.-]*(\/[\w-][\w.-]*)*\.json$/;
 const ACTIVITY_CHOICES: readonly ActivityChoice[] = [...ACTIVITIES, ...DIRECTIONS];
 /** Parameters of product parts that this version does not have: left alone, without a notice. */
 const RESERVED = new Set(["image", "compare", "align", "lang", "embed"]);
@@ -43,6 +45,7 @@ export function encodeView(view: View): LinkParts {
     ["at", view.camera === null ? "" : encodeCamera(view.camera)],
     ["base", view.base ?? ""],
     ["axis", view.axis === "observed" ? "" : view.axis],
+    ["catalog", view.catalog ?? ""],
   ]
     .filter(([, value]) => value !== "")
     .map(([name, value]) => `${name}=${encodeValue(value ?? "")}`)
@@ -55,6 +58,11 @@ export function decodeView(parts: LinkParts): DecodedLink {
   const link = migrated(parts);
   const parameters = new Parameters(link.query);
   const view: View = {
+    catalog: parameters.read(
+      "catalog",
+      parseCatalogAddress,
+      "the address of a catalog's index, such as large/index.json",
+    ),
     period: toOrderedPeriod({
       from: parameters.read("from", parseDay, "a day such as 2019-03-02"),
       to: parameters.read("to", parseDay, "a day such as 2019-03-02"),
@@ -154,6 +162,13 @@ function parseId<Id extends string>(text: string): Id | null {
   return ID.test(text) && text.length <= LONGEST_ID ? (text as Id) : null;
 }
 
+// Beside the page, or on another host; nothing that a browser would run or read from the disk.
+function parseCatalogAddress(text: string): string | null {
+  if (text.length > LONGEST_ADDRESS) return null;
+  if (CATALOG_PATH.test(text)) return text;
+  return /^https?:\/\//.test(text) && URL.canParse(text) ? text : null;
+}
+
 function parseSlug(text: string): PublisherSlug | null {
   return text.length <= LONGEST_ID && text !== "" && slugOf(text) === text ? slugOf(text) : null;
 }
@@ -162,9 +177,9 @@ function parseText(text: string): string | null {
   return text.length <= LONGEST_TEXT ? text : null;
 }
 
-// Commas stay readable; everything else that a query may not hold is escaped.
+// Commas, colons and slashes stay readable; everything else that a query may not hold is escaped.
 function encodeValue(value: string): string {
-  return encodeURIComponent(value.toWellFormed()).replaceAll("%2C", ",");
+  return encodeURIComponent(value.toWellFormed()).replace(/%2C|%2F|%3A/g, decodeURIComponent);
 }
 
 function shortened(text: string): string {

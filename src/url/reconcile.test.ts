@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Catalog } from "../domain/catalog";
 import { contextEventSchema, type EventId } from "../domain/contextEvent";
 import { type ObservationId, observationSchema } from "../domain/observation";
+import { toObservationTable } from "../domain/observationTable";
 import type { PublisherSlug } from "../domain/report";
 import { type SiteId, siteSchema } from "../domain/site";
 import { DEFAULT_VIEW, type View } from "../domain/view";
@@ -18,6 +19,7 @@ const REBUILDING = observationSchema.parse({
   ...{ id: "sohae-rebuilding", site: "sohae", observed: "2019-03-02", reported: "2019-03-05" },
   ...{ activity: "rebuilding", confidence: "confirmed", headline: "Rebuilt", reportCount: 1 },
   publishers: ["38-north"],
+  formerIds: ["old-rebuilding"],
 });
 const HANOI = contextEventSchema.parse({
   ...{ id: "hanoi-summit", name: "Hanoi", kind: "summit", date: "2019-02-27/2019-02-28" },
@@ -26,14 +28,12 @@ const HANOI = contextEventSchema.parse({
 const CATALOG: Catalog = {
   version: "test",
   sites: [SOHAE],
-  observations: [REBUILDING],
+  table: toObservationTable([REBUILDING], [SOHAE]),
+  isComplete: true,
   events: [HANOI],
   publisherNames: new Map([["38-north" as PublisherSlug, "38 North"]]),
   // A renamed record is found under its former id too.
   siteById: new Map([SOHAE.id, "tongchang-ri" as SiteId].map((id) => [id, SOHAE])),
-  observationById: new Map(
-    [REBUILDING.id, "old-rebuilding" as ObservationId].map((id) => [id, REBUILDING]),
-  ),
   eventById: new Map([HANOI.id, "trump-kim-2" as EventId].map((id) => [id, HANOI])),
 };
 
@@ -70,6 +70,12 @@ describe("a view that the catalog has to show", () => {
       event: "hanoi-summit",
     });
     expect(notices).toEqual([]);
+  });
+
+  it("leaves an observation alone while the observations are on their way", () => {
+    const coming = { ...CATALOG, table: toObservationTable([], [SOHAE]), isComplete: false };
+    const view = { ...DEFAULT_VIEW, site: SOHAE.id, observation: REBUILDING.id };
+    expect(reconcileView(view, coming)).toEqual({ view, notices: [] });
   });
 
   it("gives up what is unknown one by one, with a notice each", () => {

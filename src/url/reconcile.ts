@@ -2,11 +2,16 @@
 // one by one, with a notice; renamed ids are followed.
 
 import type { Catalog } from "../domain/catalog";
+import type { ObservationId } from "../domain/observation";
+import { idAt, rowOf } from "../domain/observationTable";
 import type { LinkNotice } from "../domain/problem";
 import type { View } from "../domain/view";
 import type { DecodedLink } from "./codec";
 
-/** The nearest view that the catalog can show, and a notice for everything given up. */
+/**
+ * The nearest view that the catalog can show, and a notice for everything given up. While the
+ * catalog is not complete the observation is left as it is: it may still come.
+ */
 export function reconcileView(view: View, catalog: Catalog): DecodedLink {
   const notices: LinkNotice[] = [];
   const missing = (parameter: string, id: string, what: string) => {
@@ -14,10 +19,10 @@ export function reconcileView(view: View, catalog: Catalog): DecodedLink {
     return null;
   };
 
-  const observation =
-    view.observation &&
-    (catalog.observationById.get(view.observation) ??
-      missing("obs", view.observation, "observation"));
+  const known = view.observation && knownObservationOf(catalog, view.observation);
+  if (view.observation && !known && catalog.isComplete) {
+    missing("obs", view.observation, "observation");
+  }
   const site = view.site && (catalog.siteById.get(view.site) ?? missing("site", view.site, "site"));
   const event =
     view.event && (catalog.eventById.get(view.event) ?? missing("event", view.event, "event"));
@@ -29,10 +34,16 @@ export function reconcileView(view: View, catalog: Catalog): DecodedLink {
     view: {
       ...view,
       filter: { ...view.filter, sources },
-      site: observation?.site ?? site?.id ?? null,
-      observation: observation?.id ?? null,
+      site: known?.site ?? site?.id ?? null,
+      observation: known?.id ?? (catalog.isComplete ? null : view.observation),
       event: event?.id ?? null,
     },
     notices,
   };
+}
+
+function knownObservationOf({ table, sites }: Catalog, id: ObservationId) {
+  const row = rowOf(table, id);
+  if (row === null) return null;
+  return { id: idAt(table, row), site: sites[table.sites[row] ?? -1]?.id };
 }

@@ -4,11 +4,12 @@
 import { createHash } from "node:crypto";
 import { compareWindows, windowOf } from "../../src/domain/dayWindow";
 import type { FuzzyDate } from "../../src/domain/fuzzyDate";
-import { doAssessmentsDiffer } from "../../src/domain/observation";
+import { doAssessmentsDiffer, type Observation } from "../../src/domain/observation";
 import { type Report, type ReportId, slugOf } from "../../src/domain/report";
 import type { AuthoredCatalog, AuthoredObservation, AuthoredSite } from "./authoredSchemas";
 import { publisherNamesOf } from "./publisherNames";
 import { searchEntriesOf } from "./searchEntries";
+import { withoutEmpty } from "./withoutEmpty";
 
 /** Goes up when an older page could not read the files any more. */
 export const FORMAT = 1;
@@ -27,30 +28,43 @@ export function compileCatalog(catalog: AuthoredCatalog): CompiledCatalog {
   const files = new Map<string, string>();
   // Names are relative to the index.
   const write = (name: string, content: object): string => {
-    const text = JSON.stringify(withoutEmpty({ format: FORMAT, ...content }));
+    const text = textOfFile(content);
     const hashedName = `${name}.${hashOf(text)}.json`;
     files.set(`${FOLDER}${hashedName}`, text);
     return hashedName;
   };
 
+  const { version, date, siteDetails, eventDetails, text, ...index } = contentsOf(catalog);
+  const sites = Object.fromEntries(
+    siteDetails.map((detail) => [detail.id, write(`sites/${detail.id}`, detail)]),
+  );
+  const events = write("events", eventDetails);
+  const words = write("text", text);
+  const named = { sites, events, text: words };
+  const indexName = write("index", { version, date, files: named, ...index });
+  return { indexName: `${FOLDER}${indexName}`, files };
+}
+
+/** The text of a file that holds this. */
+export function textOfFile(content: object): string {
+  return JSON.stringify(withoutEmpty({ format: FORMAT, ...content }));
+}
+
+/** What the files say, however they are named and divided; everything in its order. */
+export function contentsOf(catalog: AuthoredCatalog) {
   const sorted = sortedCatalogOf(catalog);
   const reportById = new Map(sorted.reports.map((report) => [report.id, report]));
   const observationsOf = groupBySite(sorted.observations);
-  const details = Object.fromEntries(
-    sorted.sites.map((site) => {
-      const own = observationsOf.get(site.id) ?? [];
-      return [site.id, write(`sites/${site.id}`, siteDetailOf(site, own, reportById))];
-    }),
-  );
-  const events = write("events", eventDetailsOf(sorted, reportById));
-  const text = write("text", { observations: Object.fromEntries(searchEntriesOf(sorted)) });
-  const index = write("index", {
+  return {
     version: hashOf(JSON.stringify(sorted)),
     date: dateOf(sorted),
-    files: { sites: details, events, text },
+    siteDetails: sorted.sites.map((site) =>
+      siteDetailOf(site, observationsOf.get(site.id) ?? [], reportById),
+    ),
+    eventDetails: eventDetailsOf(sorted, reportById),
+    text: { observations: Object.fromEntries(searchEntriesOf(sorted)) },
     ...indexOf(sorted, reportById),
-  });
-  return { indexName: `${FOLDER}${index}`, files };
+  };
 }
 
 type ReportById = ReadonlyMap<ReportId, Report>;
@@ -67,14 +81,16 @@ function indexOf(catalog: AuthoredCatalog, reportById: ReportById) {
   };
 }
 
-function indexed(observation: AuthoredObservation, reportById: ReportById) {
+function indexed(observation: AuthoredObservation, reportById: ReportById): Observation {
   const { summary, comparedWith, imagery, reports, assessments, recorded, revised, ...rest } =
     observation;
   const own = reportsOf(reports, reportById);
+  const [primary] = own;
+  if (!primary) throw new Error(`Got ${observation.id} without a report; check it first.`);
   return {
     ...rest,
     imaged: [...new Set(imagery.map(({ acquired }) => acquired))],
-    reported: own[0]?.published,
+    reported: primary.published,
     publishers: [...new Set(own.map(({ publisher }) => slugOf(publisher)))],
     reportCount: own.length,
     assessmentsDiffer: doAssessmentsDiffer(assessments),
@@ -123,7 +139,8 @@ function namedReportsOf(ids: readonly ReportId[], reportById: ReportById): Repor
   return reportsOf([...new Set(ids)].sort(), reportById);
 }
 
-function reportsOf(ids: readonly ReportId[], reportById: ReportById): Report[] {
+/** The reports of these ids, in their order. */
+export function reportsOf(ids: readonly ReportId[], reportById: ReportById): Report[] {
   return ids.map((id) => {
     const report = reportById.get(id);
     if (!report) throw new Error(`Got a catalog without the report "${id}"; check it first.`);
@@ -168,20 +185,6 @@ function dateOf({ observations }: AuthoredCatalog): string | undefined {
     .flatMap(({ recorded, revised }) => [recorded, revised ?? recorded])
     .sort()
     .at(-1);
-}
-
-// What is null, false or an empty list is the default of its field; nobody has to fetch that.
-function withoutEmpty(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(withoutEmpty);
-  if (typeof value !== "object" || value === null) return value;
-  const kept = Object.entries(value).filter(
-    ([, each]) =>
-      each !== null &&
-      each !== undefined &&
-      each !== false &&
-      !(Array.isArray(each) && each.length === 0),
-  );
-  return Object.fromEntries(kept.map(([key, each]) => [key, withoutEmpty(each)]));
 }
 
 function hashOf(text: string): string {

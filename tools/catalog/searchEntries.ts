@@ -2,9 +2,9 @@
 
 import type { ObservationId } from "../../src/domain/observation";
 import { searchableWordsOf } from "../../src/query/fold";
-import { toIndexEntry } from "../../src/query/textIndex";
 import type { AuthoredCatalog } from "./authoredSchemas";
 
+/** For each observation its distinct words, separated and surrounded by single spaces. */
 export function searchEntriesOf({
   sites,
   observations,
@@ -30,7 +30,7 @@ export function searchEntriesOf({
         ]),
         ...observation.assessments.map(({ by }) => by),
       ];
-      return [observation.id, toIndexEntry(searchableWordsOf(texts.join("\n")))];
+      return [observation.id, ` ${searchableWordsOf(texts.join("\n")).join(" ")} `];
     }),
   );
 }

@@ -20,6 +20,7 @@ beforeAll(() => {
   writeFileSync(join(folder, "404.html"), "not found page");
   writeFileSync(join(folder, "sites/sohae/index.html"), "sohae page");
   writeFileSync(join(folder, "data.json"), "{}");
+  writeFileSync(join(folder, "long.txt"), "a".repeat(5000));
 });
 
 afterEach(async () => {
@@ -54,6 +55,30 @@ describe("a static host", () => {
     const { url } = await serve("/");
     const response = await fetch(`${url}..%2f..%2fetc%2fpasswd`);
     expect(response.status).toBe(404);
+  });
+
+  it("answers a HEAD with the headers of the file and nothing else", async () => {
+    const { url } = await serve("/");
+    const whole = await fetch(`${url}data.json`);
+    const head = await fetch(`${url}data.json`, { method: "HEAD" });
+    expect(head.headers.get("content-length")).toBe("2");
+    expect(head.headers.get("etag")).toBe(whole.headers.get("etag"));
+    const range = { method: "HEAD", headers: { range: "bytes=0-0" } };
+    const part = await fetch(`${url}data.json`, range);
+    expect([part.status, part.headers.get("content-range")]).toEqual([206, "bytes 0-0/2"]);
+    expect(await part.text()).toBe("");
+  });
+
+  it("hears what the browser says of packing, ranges and what it has", async () => {
+    const { url } = await serve("/");
+    const ask = (headers: Record<string, string>) => fetch(`${url}long.txt`, { headers });
+    const packed = await ask({ "accept-encoding": "gzip" });
+    expect(packed.headers.get("content-encoding")).toBe("gzip");
+    expect(await packed.text()).toBe("a".repeat(5000));
+    expect(await (await ask({ range: "bytes=-3" })).text()).toBe("aaa");
+    const etag = packed.headers.get("etag") ?? "";
+    expect((await ask({ "if-none-match": etag })).status).toBe(304);
+    expect((await ask({ range: "bytes=0-1", "if-range": '"older"' })).status).toBe(200);
   });
 
   it("takes the next free port when the first is taken", async () => {

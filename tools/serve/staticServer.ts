@@ -1,10 +1,8 @@
-// A folder as any static host serves it: index.html of a directory, 404.html with status 404 for
-// unknown paths, no rewriting. What works here works on GitHub Pages or in a bucket.
+// A folder as any static host serves it: no rewriting, gzip, ranges. What works here works on
+// GitHub Pages or in a bucket. What is answered: staticFiles.ts.
 
-import { readFileSync } from "node:fs";
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
-import { join } from "node:path";
-import sirv from "sirv";
+import { createServer, type Server } from "node:http";
+import { readStaticFiles } from "./staticFiles";
 
 export interface StaticServerOptions {
   /** The built page. */
@@ -27,18 +25,20 @@ const PORTS_TO_TRY = 50;
 /** Serves until stopped, on loopback only; takes the next free port when the first is taken. */
 export async function startStaticServer(options: StaticServerOptions): Promise<StaticServer> {
   const { folder, basePath = "/", port } = options;
-  const notFoundPage = readFileSync(join(folder, "404.html"));
-  const answerFile = sirv(folder, { etag: true });
+  const answerTo = readStaticFiles(folder);
 
-  const answerNotFound = (response: ServerResponse) => {
-    response.writeHead(404, { "Content-Type": "text/html;charset=utf-8" }).end(notFoundPage);
-  };
-
-  const server = createServer((request: IncomingMessage, response: ServerResponse) => {
-    const address = request.url ?? "/";
-    if (!address.startsWith(basePath)) return answerNotFound(response);
-    request.url = `/${address.slice(basePath.length)}`;
-    answerFile(request, response, () => answerNotFound(response));
+  const server = createServer(({ url = "/", headers: asked }, response) => {
+    const [address = ""] = url.split("?");
+    const { status, headers, body } = answerTo({
+      // Outside the base there is nothing, as of any path with an empty name in it.
+      path: address.startsWith(basePath) ? address.slice(basePath.length) : `/${address}`,
+      acceptEncoding: asked["accept-encoding"]?.toString(),
+      ifNoneMatch: asked["if-none-match"],
+      ifRange: asked["if-range"]?.toString(),
+      range: asked.range,
+    });
+    // Of the body node sends nothing to a HEAD.
+    response.writeHead(status, headers).end(body);
   });
 
   const taken = await listenOnFreePort(server, port);

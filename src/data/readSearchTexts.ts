@@ -1,0 +1,108 @@
+// What the observations of a large catalog are found by: the words of details.parquet, row group by
+// row group, as tools/catalog/searchEntries.ts takes them from the authored catalog.
+
+import { idAt } from "../domain/observationTable";
+import type { Problem } from "../domain/problem";
+import { textAt, textListAt } from "./columnRows";
+import { problemOf } from "./detailsFile";
+import { type LoadedGroup, loadGroups } from "./parquetGroups";
+import type { ColumnValues } from "./parquetPages";
+import { isContent } from "./readFile";
+import { type RecordSource, reportCountAt } from "./readObservationRecords";
+
+const LINE_COLUMNS = ["headline", "summary"];
+const COLUMNS = ["id", "structures", "report_count", "reports", "assessments", ...LINE_COLUMNS];
+const REPORT_FIELDS = ["publisher", "via", "title", "authors"];
+const ASSESSMENT_FIELDS = ["by"];
+
+/** Visits the rows of the table with their texts, in the file's order. Rejects with a sentence. */
+export async function visitSearchTexts(
+  { table, fileRows, sites, details }: RecordSource,
+  signal: AbortSignal,
+  onProgress: (done: number) => void,
+  visit: (row: number, texts: readonly string[]) => void,
+): Promise<readonly Problem[]> {
+  const file = await details.open();
+  const problems: Problem[] = [...details.takeNotice(file)];
+  const structureNames = sites.map(
+    ({ structures }) => new Map<string, string>(structures.map(({ id, name }) => [id, name])),
+  );
+  const rowAt = new Int32Array(file.rowCount).fill(-1);
+  for (const [row, fileRow] of fileRows.entries()) rowAt[fileRow] = row;
+  let strangerCount = 0;
+  for await (const loaded of loadGroups(file, file.groups, COLUMNS, signal)) {
+    const { firstRow, rowCount } = loaded.group;
+    try {
+      const ids = loaded.column("id");
+      const structures = loaded.column("structures");
+      for (let groupRow = 0; groupRow < rowCount; groupRow += 1) {
+        const row = rowAt[firstRow + groupRow] ?? -1;
+        if (row === -1) continue;
+        if ((ids && textAt(ids, groupRow)) !== idAt(table, row)) {
+          strangerCount += 1;
+          continue;
+        }
+        const texts = textsAt(loaded, groupRow);
+        const names = structureNames[table.sites[row] ?? -1];
+        for (const id of structures ? textListAt(structures, groupRow) : []) {
+          texts.push(names?.get(id ?? "") ?? "");
+        }
+        visit(row, texts);
+      }
+    } catch (error) {
+      problems.push(problemOf(details.name, error));
+    }
+    onProgress((firstRow + rowCount) / file.rowCount);
+  }
+  if (strangerCount > 0) {
+    const message = `found another observation in ${strangerCount} rows, expected the order of the table`;
+    problems.push({ file: details.name, record: null, field: "id", message });
+  }
+  return problems;
+}
+
+/** The texts of a row in the columns of the group; the names of its structures are not there. */
+function textsAt(loaded: LoadedGroup, groupRow: number): string[] {
+  const texts: string[] = [];
+  for (const name of LINE_COLUMNS) {
+    const column = loaded.column(name);
+    texts.push((column && textAt(column, groupRow)) ?? "");
+  }
+  const count = reportCountAt(loaded, groupRow) ?? Number.POSITIVE_INFINITY;
+  addTexts(texts, loaded.column("reports"), groupRow, REPORT_FIELDS, count);
+  const assessments = loaded.column("assessments");
+  addTexts(texts, assessments, groupRow, ASSESSMENT_FIELDS, Number.POSITIVE_INFINITY);
+  return texts;
+}
+
+// Adds some fields of the first records of a JSON list. What is damaged here is told when the
+// observation is opened.
+function addTexts(
+  texts: string[],
+  column: ColumnValues | null,
+  groupRow: number,
+  fields: readonly string[],
+  recordCount: number,
+): void {
+  const json = column && textAt(column, groupRow);
+  if (json === null) return;
+  const records = listIn(json);
+  for (let place = 0; place < Math.min(records.length, recordCount); place += 1) {
+    const record = records[place];
+    if (!isContent(record)) continue;
+    for (const field of fields) {
+      const value = record[field];
+      if (typeof value === "string") texts.push(value);
+      else if (Array.isArray(value)) texts.push(value.join("\n"));
+    }
+  }
+}
+
+function listIn(json: string): readonly unknown[] {
+  try {
+    const value: unknown = JSON.parse(json);
+    return Array.isArray(value) ? value : [];
+  } catch {
+    return [];
+  }
+}

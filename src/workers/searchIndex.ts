@@ -1,0 +1,49 @@
+// The search index of a catalog: from the compiled words of its observations, or from the details
+// of a large one.
+
+import type { LargeCatalog } from "../data/largeCatalog";
+import type { ObservationId } from "../domain/observation";
+import type { TextColumn } from "../domain/observationTable";
+import type { Problem } from "../domain/problem";
+import type { Site } from "../domain/site";
+import { searchableWordsOf } from "../query/fold";
+import { type TextIndex, TextIndexBuilder } from "../query/textIndex";
+import type { SearchTable } from "./catalogCalls";
+
+/** `entries`: words of each observation and of its site, folded, between single spaces. */
+export function indexEntries(
+  entries: ReadonlyMap<ObservationId, string>,
+  { ids, sites }: SearchTable,
+): TextIndex {
+  const wordsById = new Map<string, string>(entries);
+  const builder = new TextIndexBuilder(sites.length, sites);
+  for (const [row, id] of textsOf(ids).entries()) {
+    const words = wordsById.get(id)?.trim();
+    if (words) builder.addRow(row, words.split(" "));
+  }
+  return builder.build();
+}
+
+/** Reads every word of the details: for a large catalog without compiled words. */
+export async function indexDetails(
+  { table, visitTexts }: Pick<LargeCatalog, "table" | "visitTexts">,
+  sites: readonly Site[],
+  signal: AbortSignal,
+  onProgress: (done: number) => void,
+): Promise<{ readonly index: TextIndex; readonly problems: readonly Problem[] }> {
+  const builder = new TextIndexBuilder(table.count, table.sites);
+  for (const [place, { name, label, aliases }] of sites.entries()) {
+    builder.addSite(place, searchableWordsOf([name, label, ...aliases].join("\n")));
+  }
+  const problems = await visitTexts(signal, onProgress, (row, texts) =>
+    builder.addRow(row, searchableWordsOf(texts.join("\n"))),
+  );
+  return { index: builder.build(), problems };
+}
+
+function textsOf({ bytes, ends }: TextColumn): readonly string[] {
+  const decoder = new TextDecoder();
+  return Array.from(ends, (end, row) =>
+    decoder.decode(bytes.subarray(row === 0 ? 0 : (ends[row - 1] ?? 0), end)),
+  );
+}
