@@ -4,7 +4,7 @@ import { expect, test } from "./dashboard";
 
 test("a timeline that breaks leaves the list, the map and the dossier", async ({ dashboard }) => {
   dashboard.expectTrouble(/no canvas today/);
-  await dashboard.breakCanvases("no canvas today");
+  await dashboard.breakTimeline("no canvas today");
   await dashboard.open("sites/sohae/?from=2018-04-01&to=2019-12-31");
   await dashboard.showTimeline();
   await expect(dashboard.alerts().filter({ hasText: /timeline has stopped/ })).toContainText(

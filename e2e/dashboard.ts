@@ -398,12 +398,17 @@ export class Dashboard {
     );
   }
 
-  /** Every canvas throws: a mistake in whichever room draws on one. */
-  async breakCanvases(message: string): Promise<void> {
+  /** The canvases of the timeline throw: a mistake of ours in that room. */
+  async breakTimeline(message: string): Promise<void> {
     await this.page.addInitScript((text) => {
-      HTMLCanvasElement.prototype.getContext = () => {
-        throw new Error(text);
-      };
+      const { getContext } = HTMLCanvasElement.prototype;
+      HTMLCanvasElement.prototype.getContext = function contextOf(
+        this: HTMLCanvasElement,
+        ...args: unknown[]
+      ) {
+        if (this.closest('[aria-label="Timeline"]')) throw new Error(text);
+        return Reflect.apply(getContext, this, args);
+      } as typeof getContext;
     }, message);
   }
 

@@ -20,7 +20,7 @@ export function Dossier({ loading }: { loading: CatalogLoading }) {
   const [format, setFormat] = useState<CoordinateFormat>("DD");
   const focusRequest = useRef<string | null>(null);
   const dossier = useRef<HTMLElement>(null);
-  const [parts, openParts] = useDossierParts();
+  const [parts, openParts] = useDossierParts(view.site !== null || view.event !== null);
   const open = readyValueOf(parts);
   useTopOfDossier(dossier, view);
   useRequestedFocus(dossier, focusRequest, view);
@@ -68,16 +68,30 @@ export function Dossier({ loading }: { loading: CatalogLoading }) {
   );
 }
 
-/** Fetched as soon as the page stands, so that it is here before somebody opens anything. */
-function useDossierParts(): [Loading<typeof DossierParts>, () => void] {
+const FIRST_ACTS = ["pointermove", "pointerdown", "keydown"] as const;
+
+/**
+ * Fetched when something is open, or at the first thing somebody does with the page, so that it is
+ * here before they open anything and the first page weighs nothing for it.
+ */
+function useDossierParts(isNeeded: boolean): [Loading<typeof DossierParts>, () => void] {
   const [parts, setParts] = useState<Loading<typeof DossierParts>>(LOADING);
   const openParts = useCallback(() => {
-    setParts(LOADING);
+    setParts((now) => (now.status === "ready" ? now : LOADING));
     import("./dossierParts").then(
       (value) => setParts({ status: "ready", value }),
       () => setParts({ status: "failed", reason: "this part of the page did not come." }),
     );
   }, []);
-  useEffect(openParts, [openParts]);
+  useEffect(() => {
+    if (isNeeded) return openParts();
+    const act = new AbortController();
+    const openOnce = () => {
+      act.abort();
+      openParts();
+    };
+    for (const name of FIRST_ACTS) window.addEventListener(name, openOnce, { signal: act.signal });
+    return () => act.abort();
+  }, [isNeeded, openParts]);
   return [parts, openParts];
 }
