@@ -1,4 +1,5 @@
-// The page: which room stands where, an error boundary around each.
+// The page: which room stands where, an error boundary around each. Map and timeline open one
+// after the other behind the texts, so that the page is seen and answers in between.
 //
 // On a wide screen all rooms stand side by side. On a phone three panes share the space under the
 // bar; which one is open is nobody else's business and no part of a link.
@@ -32,6 +33,7 @@ const PANE_NAMES: Readonly<Record<Pane, string>> = {
 export function App({ loading, baseUrl }: AppProps) {
   const [pane, setPane] = usePane();
   const isPhone = useIsNarrow();
+  const turn = useTurns(2);
   return (
     <div className={styles.page} data-pane={pane}>
       <header className={styles.bar}>
@@ -48,9 +50,7 @@ export function App({ loading, baseUrl }: AppProps) {
           </ErrorBoundary>
         </div>
         <div className={styles.map}>
-          <ErrorBoundary name="The map">
-            <MapView />
-          </ErrorBoundary>
+          <ErrorBoundary name="The map">{turn > 0 && <MapView />}</ErrorBoundary>
         </div>
         <div className={styles.dossier}>
           <ErrorBoundary name="The dossier">
@@ -59,12 +59,23 @@ export function App({ loading, baseUrl }: AppProps) {
         </div>
         <div className={styles.timeline}>
           <ErrorBoundary name="The timeline">
-            <TimelineView loading={loading} />
+            {turn > 1 && <TimelineView loading={loading} />}
           </ErrorBoundary>
         </div>
       </main>
     </div>
   );
+}
+
+/** Counts up to `last`, once each time that the page had its turn. */
+function useTurns(last: number): number {
+  const [turn, setTurn] = useState(0);
+  useEffect(() => {
+    if (turn >= last) return;
+    const timer = setTimeout(() => setTurn(turn + 1));
+    return () => clearTimeout(timer);
+  }, [turn, last]);
+  return turn;
 }
 
 /** The pane of a phone. Choosing something opens its story. */

@@ -1,6 +1,7 @@
 // The composition root: settings, the address bar, loading and the page.
 
 import "./styles/base.css";
+import "./styles/opening.css";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import * as z from "zod/mini";

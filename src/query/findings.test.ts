@@ -369,5 +369,6 @@ function shareOf(
   const last = Math.min(window.last + 1, end);
   const isOpen = !Number.isFinite(window.last - window.first);
   const width = isOpen ? last - first : window.last - window.first + 1;
+  if (width <= 0) return 0;
   return Math.max(0, Math.min(last, before) - first) / width;
 }
