@@ -3,7 +3,7 @@
 // the next move of the map.
 
 import { LatLngBounds, type Map as LeafletMap } from "leaflet";
-import { useEffect, useState } from "react";
+import { useEffect, useMemo, useState } from "react";
 import { buildGround, type Ground } from "./basemap";
 import {
   type DegreeBox,
@@ -77,7 +77,9 @@ export function useBasemapFiles(
     };
   }, [map, baseUrl, onProblem]);
 
-  return { grounds: GROUND_FILES.flatMap((name) => grounds[name] ?? []), places };
+  // The same array until a file arrives: with a new one the ground would be painted anew.
+  const inOrder = useMemo(() => GROUND_FILES.flatMap((name) => grounds[name] ?? []), [grounds]);
+  return { grounds: inOrder, places };
 }
 
 function needsDetail(map: LeafletMap): boolean {

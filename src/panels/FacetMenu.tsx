@@ -2,6 +2,7 @@
 
 import { useState } from "react";
 import { type FacetName, NO_FILTER } from "../domain/filter";
+import { countWordsOf } from "../i18n/vocabulary";
 import { wordsOf } from "../query/fold";
 import { chooseFilter, useDashboard } from "../state/dashboardStore";
 import { selectCatalog, selectFindings } from "../state/selectors";
@@ -76,7 +77,7 @@ function FacetChoice({ value }: FacetChoiceProps) {
         />
         {mark && <MarkIcon mark={mark} />}
         <span className={styles.name}>{name}</span>
-        <span className={styles.count}> {count}</span>
+        <span className={styles.count}> {countWordsOf(count)}</span>
       </label>
     </li>
   );

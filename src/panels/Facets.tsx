@@ -2,6 +2,7 @@
 
 import { useRef } from "react";
 import { FACET_NAMES, type FacetName, isUnfiltered } from "../domain/filter";
+import { countWordsOf } from "../i18n/vocabulary";
 import { chooseFilter, clearFilter, useDashboard } from "../state/dashboardStore";
 import { selectFindings } from "../state/selectors";
 import { Dropdown } from "../ui/Dropdown";
@@ -82,7 +83,8 @@ function DisputedToggle() {
       aria-pressed={disputed}
       onClick={() => chooseFilter({ disputed: !disputed })}
     >
-      Assessments differ <span className={styles.count}>{count}</span>
+      Assessments differ{" "}
+      <span className={styles.count}>{count !== undefined && countWordsOf(count)}</span>
     </button>
   );
 }

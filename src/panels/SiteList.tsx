@@ -1,11 +1,15 @@
 // The sites of the view, most observations first: the map's peer for keyboard and screen reader.
+//
+// While the period is dragged the rows may come a moment after the summary: their short lines read
+// every match of the longest lists, and the hand does not wait for them.
 
-import { useEffect, useMemo, useRef, useState } from "react";
+import { memo, useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
+import type { Period } from "../domain/period";
 import type { SiteId } from "../domain/site";
 import { counted } from "../i18n/vocabulary";
 import type { Findings, SiteFindings } from "../query/findings";
 import type { CatalogLoading } from "../state/catalogLoading";
-import { useDashboard } from "../state/dashboardStore";
+import { type DashboardState, useDashboard } from "../state/dashboardStore";
 import { selectCatalog, selectFindings } from "../state/selectors";
 import { EmptyResult } from "./EmptyResult";
 import styles from "./SiteList.module.css";
@@ -20,10 +24,13 @@ interface SiteListProps {
 }
 
 export function SiteList({ loading, isFolded }: SiteListProps) {
-  const findings = useDashboard(selectFindings);
+  const findings = useDeferredValue(useDashboard(selectFindings));
+  const period = useDeferredValue(useDashboard((state) => state.view.period));
+  const isComplete = useDeferredValue(useDashboard(isCatalogComplete));
+  const chosen = useDashboard((state) => state.view.site);
   const isLoading = useDashboard((state) => state.catalog.status === "loading");
   const section = useRef<HTMLElement>(null);
-  const focusList = () => section.current?.focus();
+  const focusList = useCallback(() => section.current?.focus(), []);
   return (
     <section aria-label="Sites" className={styles.list} ref={section} tabIndex={-1}>
       <SummaryLine
@@ -33,9 +40,21 @@ export function SiteList({ loading, isFolded }: SiteListProps) {
         }}
       />
       {!isFolded && isLoading && <WaitingRows />}
-      {!isFolded && findings !== null && <Sites findings={findings} onLoosen={focusList} />}
+      {!isFolded && findings !== null && (
+        <Sites
+          findings={findings}
+          period={period}
+          isComplete={isComplete}
+          chosen={chosen}
+          onLoosen={focusList}
+        />
+      )}
     </section>
   );
+}
+
+function isCatalogComplete(state: DashboardState): boolean {
+  return selectCatalog(state)?.isComplete ?? false;
 }
 
 const WAITING_ROWS = [1, 2, 3, 4, 5, 6, 7, 8];
@@ -53,13 +72,15 @@ function WaitingRows() {
 
 interface SitesProps {
   findings: Findings;
+  /** Of the findings. */
+  period: Period;
+  isComplete: boolean;
+  chosen: SiteId | null;
   onLoosen: () => void;
 }
 
-function Sites({ findings, onLoosen }: SitesProps) {
-  const chosen = useDashboard((state) => state.view.site);
-  const period = useDashboard((state) => state.view.period);
-  const isComplete = useDashboard((state) => selectCatalog(state)?.isComplete);
+const Sites = memo(function Sites(props: SitesProps) {
+  const { findings, period, isComplete, chosen, onLoosen } = props;
   const span = useMemo(() => sparkSpanOf(period, findings.anyTimeSpan), [findings, period]);
   const { sites, siteCount } = findings;
   // Before the observations are here, no site is one without them.
@@ -71,7 +92,7 @@ function Sites({ findings, onLoosen }: SitesProps) {
       {siteCount < sites.length && <OtherSites sites={sites.slice(siteCount)} chosen={chosen} />}
     </>
   );
-}
+});
 
 interface OtherSitesProps {
   sites: readonly SiteFindings[];

@@ -17,15 +17,16 @@ export interface SparkMark {
 
 /** Marks finer than this share a place; about a mark's width on the line. */
 const PLACES = 24;
-const NO_MARK = "-";
+/** In a line being made; as text a hyphen. */
+const NO_MARK = -1;
 const QUIET = DIRECTIONS.indexOf("nothing-seen");
 
 /**
- * For each place from 0 to PLACES the place of its direction in DIRECTIONS, or NO_MARK. "Nothing
+ * For each place from 0 to PLACES the place of its direction in DIRECTIONS, or a hyphen. "Nothing
  * seen" gives way to everything else; otherwise the first match keeps its place.
  */
 export function sparkOf(site: Pick<SiteFindings, "visitMatches">, span: DayWindow): string {
-  const line: (number | typeof NO_MARK)[] = new Array(PLACES + 1).fill(NO_MARK);
+  const line = new Int8Array(PLACES + 1).fill(NO_MARK);
   const { first, last } = span;
   const scale = last === first ? 0 : PLACES / (last - first);
   site.visitMatches((_, begins, ends, direction) => {
@@ -36,7 +37,7 @@ export function sparkOf(site: Pick<SiteFindings, "visitMatches">, span: DayWindo
     const standing = line[place];
     if (standing === NO_MARK || standing === QUIET) line[place] = direction;
   });
-  return line.join("");
+  return Array.from(line, (mark) => (mark === NO_MARK ? "-" : mark)).join("");
 }
 
 /** One mark for each occupied place of a line, in time order. */

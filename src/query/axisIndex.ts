@@ -32,6 +32,9 @@ export interface AxisIndex {
   /** The rows of each site in the order of `byFirst`; those of a site end at `siteEnds[site]`. */
   readonly bySite: Uint32Array;
   readonly siteEnds: Uint32Array;
+  /** The windows of those rows in that order: a site is read at one go. */
+  readonly bySiteFirst: Int32Array;
+  readonly bySiteLast: Int32Array;
   /** Rows with a window of more than NARROW_DAYS, in the order of `byFirst`. */
   readonly wide: Uint32Array;
   /** From the first to the last day of all rows, but for very wide windows; null when none has one. */
@@ -46,11 +49,11 @@ const MOST_ROWS_SORTED_BY_ID = 20_000;
 
 export function axisIndexOf(table: ObservationTable, axis: Axis, siteCount: number): AxisIndex {
   const { first, last } = table.windows[axis];
-  const narrowFirst = sortedByDay(lastInOrderOf(first, last), rowsById(table));
-  const rows = sortedByDay(first, narrowFirst);
+  const rows = rowsInOrder(table, first, last);
   const byFirst = { rows, days: pickedDays(first, rows) };
   const ends = lastInPeriodsOf(first, last);
   const endRows = sortedByDay(ends, rows);
+  const { bySite, siteEnds } = rowsBySite(table.sites, rows, siteCount);
   const byLast = { rows: endRows, days: pickedDays(ends, endRows) };
   return {
     first,
@@ -58,7 +61,10 @@ export function axisIndexOf(table: ObservationTable, axis: Axis, siteCount: numb
     byFirst,
     byLast,
     datedCount: placeAfter(byFirst.days, OPEN_END - 1),
-    ...rowsBySite(table.sites, rows, siteCount),
+    bySite,
+    siteEnds,
+    bySiteFirst: pickedDays(first, bySite),
+    bySiteLast: pickedDays(last, bySite),
     wide: rows.filter((row) => isWide(first[row] ?? 0, last[row] ?? 0)),
     extent: extentOf(first, last),
   };
@@ -80,8 +86,27 @@ export function placeAfter(days: Int32Array, day: number): number {
   return low;
 }
 
+function rowsInOrder(table: ObservationTable, first: Int32Array, last: Int32Array): Uint32Array {
+  const rows = rowsById(table);
+  const ends = lastInOrderOf(first, last);
+  if (isInOrder(first, ends, rows)) return rows;
+  return sortedByDay(first, sortedByDay(ends, rows));
+}
+
+/** By first day, then by last day. */
+function isInOrder(first: Int32Array, last: Int32Array, rows: Uint32Array): boolean {
+  for (let place = 1; place < rows.length; place += 1) {
+    const before = rows[place - 1] ?? 0;
+    const row = rows[place] ?? 0;
+    const step = (first[row] ?? 0) - (first[before] ?? 0);
+    if (step < 0 || (step === 0 && (last[row] ?? 0) < (last[before] ?? 0))) return false;
+  }
+  return true;
+}
+
 function rowsById(table: ObservationTable): Uint32Array {
-  const rows = Uint32Array.from({ length: table.count }, (_, row) => row);
+  const rows = new Uint32Array(table.count);
+  for (let row = 0; row < rows.length; row += 1) rows[row] = row;
   if (table.count > MOST_ROWS_SORTED_BY_ID) return rows;
   const ids = Array.from(rows, (row) => idAt(table, row));
   return rows.sort((a, b) => ((ids[a] ?? "") < (ids[b] ?? "") ? -1 : 1));
@@ -89,12 +114,20 @@ function rowsById(table: ObservationTable): Uint32Array {
 
 /** The last days, where an undated row never ends. */
 function lastInPeriodsOf(first: Int32Array, last: Int32Array): Int32Array {
-  return last.map((day, row) => ((first[row] ?? 0) > day ? OPEN_END : day));
+  const ends = last.slice();
+  for (let row = 0; row < ends.length; row += 1) {
+    if ((first[row] ?? 0) > (ends[row] ?? 0)) ends[row] = OPEN_END;
+  }
+  return ends;
 }
 
 /** The last days, where all windows that are open at the start are equally wide. */
 function lastInOrderOf(first: Int32Array, last: Int32Array): Int32Array {
-  return last.map((day, row) => (first[row] === OPEN_START ? OPEN_END : day));
+  const ends = last.slice();
+  for (let row = 0; row < ends.length; row += 1) {
+    if (first[row] === OPEN_START) ends[row] = OPEN_END;
+  }
+  return ends;
 }
 
 function pickedDays(days: Int32Array, rows: Uint32Array): Int32Array {
@@ -105,14 +138,49 @@ function pickedDays(days: Int32Array, rows: Uint32Array): Int32Array {
   return picked;
 }
 
-const DIGIT_BITS = 16;
-const DIGITS = 1 << DIGIT_BITS;
+/** From the first to the last day that a catalog can name are fewer; see fuzzyDate.ts. */
+const MOST_DAYS = 4_000_000;
 
-/** `rows` by the day of each, those of one day in the order given: a radix sort in two passes. */
+/**
+ * `rows` by the day of each, those of one day in the order given: a counting sort, as there are
+ * far fewer days than rows.
+ */
 export function sortedByDay(days: Int32Array, rows: Uint32Array): Uint32Array {
   if (isSorted(days, rows)) return rows;
-  const half = sortedByDigit(days, rows, 0);
-  return sortedByDigit(days, half, DIGIT_BITS);
+  const { least, most } = finiteRangeOf(days);
+  const slots = most - least + 3;
+  if (slots > MOST_DAYS) return rows.slice().sort((a, b) => (days[a] ?? 0) - (days[b] ?? 0));
+  const slotOf = (day: number) =>
+    day === OPEN_START ? 0 : day === OPEN_END ? slots - 1 : day - least + 1;
+  const starts = new Uint32Array(slots + 1);
+  for (let place = 0; place < rows.length; place += 1) {
+    const after = slotOf(days[rows[place] ?? 0] ?? 0) + 1;
+    starts[after] = (starts[after] ?? 0) + 1;
+  }
+  for (let slot = 0; slot < slots; slot += 1) {
+    starts[slot + 1] = (starts[slot + 1] ?? 0) + (starts[slot] ?? 0);
+  }
+  const sorted = new Uint32Array(rows.length);
+  for (let place = 0; place < rows.length; place += 1) {
+    const row = rows[place] ?? 0;
+    const slot = slotOf(days[row] ?? 0);
+    const target = starts[slot] ?? 0;
+    sorted[target] = row;
+    starts[slot] = target + 1;
+  }
+  return sorted;
+}
+
+function finiteRangeOf(days: Int32Array): { readonly least: number; readonly most: number } {
+  let least = OPEN_END;
+  let most = OPEN_START;
+  for (let row = 0; row < days.length; row += 1) {
+    const day = days[row] ?? 0;
+    if (day === OPEN_START || day === OPEN_END) continue;
+    if (day < least) least = day;
+    if (day > most) most = day;
+  }
+  return least > most ? { least: 0, most: 0 } : { least, most };
 }
 
 function isSorted(days: Int32Array, rows: Uint32Array): boolean {
@@ -123,31 +191,6 @@ function isSorted(days: Int32Array, rows: Uint32Array): boolean {
     before = day;
   }
   return true;
-}
-
-function sortedByDigit(days: Int32Array, rows: Uint32Array, shift: number): Uint32Array {
-  const starts = new Uint32Array(DIGITS + 1);
-  for (let place = 0; place < rows.length; place += 1) {
-    const digit = digitOf(days[rows[place] ?? 0] ?? 0, shift) + 1;
-    starts[digit] = (starts[digit] ?? 0) + 1;
-  }
-  for (let digit = 0; digit < DIGITS; digit += 1) {
-    starts[digit + 1] = (starts[digit + 1] ?? 0) + (starts[digit] ?? 0);
-  }
-  const sorted = new Uint32Array(rows.length);
-  for (let place = 0; place < rows.length; place += 1) {
-    const row = rows[place] ?? 0;
-    const digit = digitOf(days[row] ?? 0, shift);
-    const target = starts[digit] ?? 0;
-    sorted[target] = row;
-    starts[digit] = target + 1;
-  }
-  return sorted;
-}
-
-// Days from OPEN_START on, so that the bits of a negative day sort before those of a positive one.
-function digitOf(day: number, shift: number): number {
-  return ((day ^ OPEN_START) >>> shift) & (DIGITS - 1);
 }
 
 function rowsBySite(sites: Uint32Array, rows: Uint32Array, siteCount: number) {

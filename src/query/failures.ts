@@ -36,23 +36,28 @@ export function failuresOf(
   sites: readonly Site[],
   question: FacetQuestion,
 ): Uint8Array {
-  const { count, sites: sitePlaces, traits, publishers } = table;
-  const bySite = siteFailures(sites, question);
-  const byTrait = traitFailures(question.filter);
-  const bySet = publisherFailures(table, question.filter);
-  const failures = new Uint8Array(count);
-  for (let row = 0; row < count; row += 1) {
-    failures[row] =
-      (bySite[sitePlaces[row] ?? 0] ?? 0) |
-      (byTrait[traits[row] ?? 0] ?? 0) |
-      (bySet[publishers[row] ?? 0] ?? 0);
-  }
+  const failures = new Uint8Array(table.count);
+  addFailures(failures, table.sites, siteFailures(sites, question));
+  addFailures(failures, table.traits, traitFailures(question.filter));
+  addFailures(failures, table.publishers, publisherFailures(table, question.filter));
   const { hits } = question;
   if (hits === null) return failures;
-  for (let row = 0; row < count; row += 1) {
+  for (let row = 0; row < failures.length; row += 1) {
     if (hits[row] === 0) failures[row] = (failures[row] ?? 0) | FAILS_TEXT;
   }
   return failures;
+}
+
+/** Adds what the value of each row fails; a facet that nothing fails costs nothing. */
+function addFailures(
+  failures: Uint8Array,
+  values: Uint8Array | Uint32Array,
+  failuresByValue: Uint8Array,
+): void {
+  if (failuresByValue.every((failed) => failed === 0)) return;
+  for (let row = 0; row < failures.length; row += 1) {
+    failures[row] = (failures[row] ?? 0) | (failuresByValue[values[row] ?? 0] ?? 0);
+  }
 }
 
 function siteFailures(sites: readonly Site[], { filter, site }: FacetQuestion): Uint8Array {

@@ -6,7 +6,7 @@
 
 import { ACTIVITIES, DIRECTIONS } from "../domain/activity";
 import type { Filter } from "../domain/filter";
-import { type Axis, CONFIDENCES } from "../domain/observation";
+import { CONFIDENCES } from "../domain/observation";
 import {
   activityPlaceOf,
   assessmentsDifferIn,
@@ -21,7 +21,7 @@ import {
 import { isWholeTime, type Period, toWindow } from "../domain/period";
 import type { PublisherSlug } from "../domain/report";
 import { SITE_KINDS, type Site } from "../domain/site";
-import { type AxisIndex, axisIndexOf, NARROW_DAYS, placeAfter } from "./axisIndex";
+import { type AxisIndex, NARROW_DAYS, placeAfter } from "./axisIndex";
 import { failuresOf } from "./failures";
 import { type CountLayout, countLayoutOf, PrefixCounter } from "./prefixCounter";
 
@@ -82,10 +82,11 @@ export class FilterEngine {
   private readonly kindPlaces: readonly number[];
   private asked: Question | null = null;
 
-  constructor(table: ObservationTable, sites: readonly Site[], axis: Axis) {
+  /** `index`: the table's, of the axis that periods are asked on. */
+  constructor(table: ObservationTable, sites: readonly Site[], index: AxisIndex) {
     this.table = table;
     this.sites = sites;
-    this.index = axisIndexOf(table, axis, sites.length);
+    this.index = index;
     this.layout = countLayoutOf(sites.length, table.publisherSets.length);
     const counter = (rows: Uint32Array) => new PrefixCounter(table, sites, this.layout, rows);
     this.begun = counter(this.index.byFirst.rows);

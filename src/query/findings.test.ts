@@ -17,6 +17,7 @@ import { toObservationTable } from "../domain/observationTable";
 import { type Period, toOrderedPeriod, WHOLE_TIME } from "../domain/period";
 import type { PublisherSlug } from "../domain/report";
 import { SITE_KINDS, type Site, type SiteId, siteSchema } from "../domain/site";
+import { axisIndexOf } from "./axisIndex";
 import { countMatches } from "./countMatches";
 import { FilterEngine } from "./filterEngine";
 import { Findings } from "./findings";
@@ -173,7 +174,11 @@ function check(property: (answered: Answered) => void, numRuns = 300): void {
   fc.assert(
     fc.property(question, ({ observations, axis, periods, filters, asksText }: Question) => {
       const catalog = catalogOf(observations);
-      const engine = new FilterEngine(catalog.table, SITES, axis);
+      const engine = new FilterEngine(
+        catalog.table,
+        SITES,
+        axisIndexOf(catalog.table, axis, SITES.length),
+      );
       const records = new Map(observations.map((each, row) => [row, each]));
       const hits = asksText ? Uint8Array.from(observations, (_, row) => (row + 1) % 2) : null;
       const hitSet = hits && new Set(observations.filter((_, row) => hits[row] === 1));

@@ -72,14 +72,16 @@ export class FindingsAtSite implements SiteFindings {
   visitMatches(visit: VisitMatch): void {
     const { index, failures, catalog, first, last } = this.snapshot;
     const { traits } = catalog.table;
+    const { bySiteFirst, bySiteLast } = index;
     const { rows, start, end } = this.range();
     for (let at = start; at < end; at += 1) {
-      const row = rows[at] ?? 0;
-      const begins = index.first[row] ?? OPEN_END;
-      const ends = index.last[row] ?? OPEN_START;
+      const begins = bySiteFirst[at] ?? OPEN_END;
+      const ends = bySiteLast[at] ?? OPEN_START;
       // They stand in order of the first day, undated ones last.
       if (begins > last || begins > ends) break;
-      if (ends < first || failures[row] !== 0) continue;
+      if (ends < first) continue;
+      const row = rows[at] ?? 0;
+      if (failures[row] !== 0) continue;
       const direction = DIRECTION_PLACE_BY_TRAIT[traits[row] ?? 0] ?? 0;
       visit(row, begins, ends, direction, begins >= first && ends <= last);
     }

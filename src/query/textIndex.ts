@@ -6,6 +6,7 @@
 // site. A site's words are so kept once, however many rows it has.
 
 import { wordsOf } from "./fold";
+import { WordNumbers } from "./wordNumbers";
 
 /** Plain data, its buffers its own: it can be posted to another thread and transferred. */
 export interface TextIndex {
@@ -35,12 +36,15 @@ const VARINT_BYTES = 5;
 export class TextIndexBuilder {
   private readonly siteOfRow: Uint32Array;
   private readonly siteCount: number;
-  private readonly numbers = new Map<string, number>();
+  private readonly numbers = new WordNumbers();
   /** Numbers of words, entry after entry; begins with the empty entry, which starts at 0. */
   private log = new Uint8Array(1 << 16);
   private logEnd = 1;
   /** For each entry the byte of the log where its words start. */
   private readonly starts: Uint32Array;
+  /** By number the last entry that the word was added to: an entry holds a word once. */
+  private readonly lastEntries: number[] = [];
+  private entry = NO_ENTRY;
 
   /** `siteOfRow`: for each of the rows the place of its site. */
   constructor(rowCount: number, siteOfRow: Uint32Array) {
@@ -55,32 +59,48 @@ export class TextIndexBuilder {
 
   /** Words folded as by searchableWordsOf; repeats are allowed. */
   addRow(row: number, words: Iterable<string>): void {
-    if (!(row >= 0 && row < this.siteOfRow.length)) {
-      throw new Error(`Got words of row ${row}, expected one of ${this.siteOfRow.length} rows.`);
-    }
-    this.addEntry(row, words);
-  }
-
-  /** Words folded as by searchableWordsOf; those of a site without rows are passed over. */
-  addSite(place: number, words: Iterable<string>): void {
-    if (!(place >= 0)) throw new Error(`Got words of site ${place}, expected a place from 0.`);
-    if (place < this.siteCount) this.addEntry(this.siteOfRow.length + place, words);
-  }
-
-  private addEntry(entry: number, words: Iterable<string>): void {
-    if (this.starts[entry] !== 0) throw new Error(`Got the words of entry ${entry} twice.`);
-    this.starts[entry] = this.logEnd;
-    for (const word of words) this.append(this.numberOf(word));
+    this.startRow(row);
+    for (const word of words) this.add(this.numbers.numberOf(word));
     this.append(END_OF_ENTRY);
   }
 
-  private numberOf(word: string): number {
-    const known = this.numbers.get(word);
-    if (known !== undefined) return known;
-    const number = this.numbers.size + 1;
-    this.numbers.set(word, number);
-    return number;
+  /** The words of texts as they are written. */
+  addRowTexts(row: number, texts: readonly string[]): void {
+    this.startRow(row);
+    this.addTexts(texts);
   }
+
+  /** Those of a site without rows are passed over. */
+  addSiteTexts(place: number, texts: readonly string[]): void {
+    if (!(place >= 0)) throw new Error(`Got words of site ${place}, expected a place from 0.`);
+    if (place >= this.siteCount) return;
+    this.startEntry(this.siteOfRow.length + place);
+    this.addTexts(texts);
+  }
+
+  private startRow(row: number): void {
+    if (!(row >= 0 && row < this.siteOfRow.length)) {
+      throw new Error(`Got words of row ${row}, expected one of ${this.siteOfRow.length} rows.`);
+    }
+    this.startEntry(row);
+  }
+
+  private startEntry(entry: number): void {
+    if (this.starts[entry] !== 0) throw new Error(`Got the words of entry ${entry} twice.`);
+    this.starts[entry] = this.logEnd;
+    this.entry = entry;
+  }
+
+  private addTexts(texts: readonly string[]): void {
+    for (const text of texts) this.numbers.visitText(text, this.add);
+    this.append(END_OF_ENTRY);
+  }
+
+  private readonly add = (number: number): void => {
+    if (this.lastEntries[number] === this.entry) return;
+    this.lastEntries[number] = this.entry;
+    this.append(number);
+  };
 
   private append(number: number): void {
     if (this.logEnd + VARINT_BYTES > this.log.length) {
@@ -92,13 +112,13 @@ export class TextIndexBuilder {
   }
 
   build(): TextIndex {
-    const words = [...this.numbers.keys()].sort();
+    const words = this.numbers.words().sort();
     const sizes = this.postingSizes();
     const ends = new Uint32Array(words.length);
     const next = new Uint32Array(sizes.length);
     let end = 0;
     for (const [place, word] of words.entries()) {
-      const number = this.numberOf(word);
+      const number = this.numbers.numberOf(word);
       next[number] = end;
       end += sizes[number] ?? 0;
       ends[place] = end;
@@ -113,7 +133,7 @@ export class TextIndexBuilder {
 
   /** Bytes that the postings of each word take, by its number. */
   private postingSizes(): Uint32Array {
-    const sizes = new Uint32Array(this.numbers.size + 1);
+    const sizes = new Uint32Array(this.numbers.count + 1);
     this.visitSteps((number, step) => {
       sizes[number] = (sizes[number] ?? 0) + varintBytesOf(step);
     });
@@ -122,15 +142,13 @@ export class TextIndexBuilder {
 
   /** Visits every word of every entry, entries ascending: the step is from the word's last entry. */
   private visitSteps(visit: (number: number, step: number) => void): void {
-    const lastEntry = new Int32Array(this.numbers.size + 1).fill(NO_ENTRY);
+    const lastEntry = new Int32Array(this.numbers.count + 1).fill(NO_ENTRY);
     const reader = new VarintReader(this.log);
     for (let entry = 0; entry < this.starts.length; entry += 1) {
       reader.at = this.starts[entry] ?? 0;
       for (let number = reader.next(); number !== END_OF_ENTRY; number = reader.next()) {
-        const step = entry - (lastEntry[number] ?? NO_ENTRY);
-        if (step === 0) continue;
+        visit(number, entry - (lastEntry[number] ?? NO_ENTRY));
         lastEntry[number] = entry;
-        visit(number, step);
       }
     }
   }

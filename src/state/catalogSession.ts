@@ -18,6 +18,7 @@ import { reconcileView } from "../url/reconcile";
 import { type CatalogWorker, startCatalogWorker } from "../workers/catalogWorker";
 import { type DashboardState, useDashboard } from "./dashboardStore";
 import { isBusyOrReady, LOADING, type Loading } from "./loading";
+import { keepEngine, selectFindings } from "./selectors";
 
 export interface CatalogSession {
   retryCatalog: () => void;
@@ -101,9 +102,15 @@ export function startCatalogSession(url: string): CatalogSession {
       async () => {
         const onProgress = (progress: number) =>
           set({ observations: { status: "loading", progress } });
-        const read = workerOf().openObservations(source, catalog.sites, onProgress, aborts);
-        const { table, problems, notices } = await read;
+        const { sites } = catalog;
+        const { axis } = useDashboard.getState().view;
+        const asked = { files: source, sites, axis };
+        const read = await workerOf().openObservations(asked, onProgress, aborts);
+        const { table, problems, notices } = read;
         const complete: Catalog = { ...catalog, table, isComplete: true };
+        keepEngine(complete, axis, read.index);
+        await findAhead(complete);
+        aborts.throwIfAborted();
         settleView(complete);
         set({ catalog: { status: "ready", value: complete }, catalogNotices: notices });
         return { value: null, problems };
@@ -245,6 +252,12 @@ export function startCatalogSession(url: string): CatalogSession {
       worker?.stop();
     },
   };
+}
+
+/** Works out the first findings, then lets the page have its turn before it draws them. */
+async function findAhead(catalog: Catalog): Promise<void> {
+  selectFindings({ ...useDashboard.getState(), catalog: { status: "ready", value: catalog } });
+  await new Promise((resolve) => setTimeout(resolve));
 }
 
 function catalogNow(): Catalog | null {

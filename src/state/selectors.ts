@@ -7,6 +7,7 @@ import type { Filter } from "../domain/filter";
 import type { Axis, ObservationId } from "../domain/observation";
 import { type ObservationTable, rowOf } from "../domain/observationTable";
 import type { Period } from "../domain/period";
+import { type AxisIndex, axisIndexOf } from "../query/axisIndex";
 import { countMatches } from "../query/countMatches";
 import { FilterEngine } from "../query/filterEngine";
 import { Findings, type Row } from "../query/findings";
@@ -27,12 +28,25 @@ function rememberLatest<Arguments extends readonly unknown[], Result>(
   };
 }
 
-// Of one table only: another catalog gives the memory back.
-const enginesOf = rememberLatest((_: ObservationTable) => new Map<Axis, FilterEngine>());
+// A table that is given back takes its engines with it.
+const enginesByTable = new WeakMap<ObservationTable, Map<Axis, FilterEngine>>();
 
 function engineOf({ table, sites }: Catalog, axis: Axis): FilterEngine {
-  const engines = enginesOf(table);
-  const engine = engines.get(axis) ?? new FilterEngine(table, sites, axis);
+  return (
+    enginesByTable.get(table)?.get(axis) ??
+    keepEngine({ table, sites }, axis, axisIndexOf(table, axis, sites.length))
+  );
+}
+
+/** Makes the engine of an axis with an index that is made already. */
+export function keepEngine(
+  { table, sites }: Pick<Catalog, "table" | "sites">,
+  axis: Axis,
+  index: AxisIndex,
+): FilterEngine {
+  const engines = enginesByTable.get(table) ?? new Map<Axis, FilterEngine>();
+  enginesByTable.set(table, engines);
+  const engine = new FilterEngine(table, sites, index);
   engines.set(axis, engine);
   return engine;
 }

@@ -10,6 +10,7 @@ import { type Axis, type Observation, observationSchema } from "../domain/observ
 import { toObservationTable } from "../domain/observationTable";
 import { type Period, WHOLE_TIME } from "../domain/period";
 import { type Site, siteSchema } from "../domain/site";
+import { axisIndexOf } from "../query/axisIndex";
 import { FilterEngine } from "../query/filterEngine";
 import { Findings } from "../query/findings";
 import { type DatedSubject, observationKeyOf } from "./marksLayout";
@@ -70,7 +71,11 @@ export function findingsAt(
     siteById: new Map(sites.map((site) => [site.id, site])),
     eventById: new Map(),
   };
-  const engine = new FilterEngine(catalog.table, sites, axis);
+  const engine = new FilterEngine(
+    catalog.table,
+    sites,
+    axisIndexOf(catalog.table, axis, sites.length),
+  );
   const records = new Map(hasRecords ? observations.entries() : []);
   return new Findings(engine, catalog, axis, records, { period, filter: NO_FILTER, hits: null });
 }

@@ -1,11 +1,12 @@
 // What the catalog worker does for the page: it reads a large catalog, gives records of its rows,
 // and searches. One catalog at a time: another one gets another worker.
 
-import type { Observation, ObservationDetail } from "../domain/observation";
+import type { Axis, Observation, ObservationDetail } from "../domain/observation";
 import type { ObservationTable, TextColumn } from "../domain/observationTable";
 import type { Problem } from "../domain/problem";
 import type { Report, ReportId } from "../domain/report";
 import type { Site } from "../domain/site";
+import type { AxisIndex } from "../query/axisIndex";
 
 /** Absolute addresses. */
 export interface ObservationFiles {
@@ -23,8 +24,17 @@ export interface SearchTable {
   readonly sites: Uint32Array;
 }
 
+export interface AskedObservations {
+  readonly files: ObservationFiles;
+  readonly sites: readonly Site[];
+  /** The one that the view filters by. */
+  readonly axis: Axis;
+}
+
 export interface OpenedObservations {
   readonly table: ObservationTable;
+  /** Of the axis that was asked for. */
+  readonly index: AxisIndex;
   readonly problems: readonly Problem[];
   /** Sentences about the host. */
   readonly notices: readonly string[];
@@ -46,10 +56,7 @@ export interface OpenedText {
 }
 
 export type CatalogCalls = {
-  openObservations: {
-    input: { readonly files: ObservationFiles; readonly sites: readonly Site[] };
-    output: OpenedObservations;
-  };
+  openObservations: { input: AskedObservations; output: OpenedObservations };
   readRecords: { input: { readonly rows: readonly number[] }; output: FoundRecords };
   readDetails: { input: { readonly rows: readonly number[] }; output: FoundDetails };
   useTable: { input: SearchTable; output: undefined };

@@ -5,6 +5,7 @@ import type { LargeCatalog } from "../data/largeCatalog";
 import { loadText } from "../data/loadCatalog";
 import type { ObservationTable } from "../domain/observationTable";
 import type { Site } from "../domain/site";
+import { type AxisIndex, axisIndexOf } from "../query/axisIndex";
 import { type TextIndex, textHitsOf } from "../query/textIndex";
 import type { CallFunctions } from "./calls";
 import type { CatalogCalls, SearchTable } from "./catalogCalls";
@@ -17,14 +18,15 @@ export function createCatalogFunctions(): CallFunctions<CatalogCalls> {
   let index: TextIndex | null = null;
 
   return {
-    openObservations: async ({ files, sites: known }, { signal, onProgress, moves }) => {
+    openObservations: async ({ files, sites: known, axis }, { signal, onProgress, moves }) => {
       const { openLargeCatalog } = await import("../data/largeCatalog");
       large = await openLargeCatalog(files, known, signal, onProgress);
       sites = known;
       table = large.table;
       const sent = copyToSend(large.table);
-      moves.push(...buffersOf(sent));
-      return { table: sent, problems: large.problems, notices: large.notices };
+      const index = axisIndexOf(sent, axis, known.length);
+      moves.push(...buffersOf(sent, index));
+      return { table: sent, index, problems: large.problems, notices: large.notices };
     },
     readRecords: async ({ rows }, { signal }) => opened(large).readRecords(rows, signal),
     readDetails: async ({ rows }, { signal }) => opened(large).readDetails(rows, signal),
@@ -66,8 +68,13 @@ function copyToSend(table: ObservationTable): ObservationTable {
   };
 }
 
-function buffersOf({ sites, traits, publishers, ids, windows }: ObservationTable) {
+function buffersOf(
+  { sites, traits, publishers, ids, windows }: ObservationTable,
+  { byFirst, byLast, bySite, siteEnds, bySiteFirst, bySiteLast, wide }: AxisIndex,
+): ArrayBufferLike[] {
   const axes = Object.values(windows).flatMap(({ first, last }) => [first, last]);
   const columns = [sites, traits, publishers, ids.bytes, ids.ends, ...axes];
-  return columns.map(({ buffer }) => buffer);
+  const ofSites = [bySite, siteEnds, bySiteFirst, bySiteLast];
+  const orders = [byFirst.rows, byFirst.days, byLast.rows, byLast.days, wide, ...ofSites];
+  return [...new Set([...columns, ...orders].map(({ buffer }) => buffer))];
 }

@@ -72,7 +72,7 @@ function serve(): void {
 
 function openFrom(worker: ReturnType<typeof catalogWorkerOn>) {
   const files = { observations: `${BASE}observations.parquet`, details: `${BASE}details.parquet` };
-  return worker.openObservations(files, [SITE], () => {}, signal);
+  return worker.openObservations({ files, sites: [SITE], axis: "observed" }, () => {}, signal);
 }
 
 afterEach(() => {

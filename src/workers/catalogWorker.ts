@@ -1,12 +1,11 @@
 // The page's side of the catalog worker: starts it, calls it, ends it.
 
-import type { Site } from "../domain/site";
 import { type CallPort, startCaller } from "./calls";
 import type {
+  AskedObservations,
   CatalogCalls,
   FoundDetails,
   FoundRecords,
-  ObservationFiles,
   OpenedObservations,
   OpenedText,
   SearchTable,
@@ -17,8 +16,7 @@ import type {
 export interface CatalogWorker {
   /** Reads the table of a large catalog; `onProgress` hears 0 to 1. */
   openObservations(
-    files: ObservationFiles,
-    sites: readonly Site[],
+    asked: AskedObservations,
     onProgress: (done: number) => void,
     signal: AbortSignal,
   ): Promise<OpenedObservations>;
@@ -63,8 +61,8 @@ export function catalogWorkerOn(thread: CatalogThread): CatalogWorker {
   thread.addEventListener("error", fail);
   thread.addEventListener("messageerror", fail);
   return {
-    openObservations: (files, sites, onProgress, signal) =>
-      caller.call("openObservations", { files, sites }, signal, onProgress),
+    openObservations: (asked, onProgress, signal) =>
+      caller.call("openObservations", asked, signal, onProgress),
     readRecords: (rows, signal) => caller.call("readRecords", { rows }, signal),
     readDetails: (rows, signal) => caller.call("readDetails", { rows }, signal),
     useTable: ({ ids, sites }) => caller.call("useTable", { ids, sites }),

@@ -6,7 +6,6 @@ import type { ObservationId } from "../domain/observation";
 import type { TextColumn } from "../domain/observationTable";
 import type { Problem } from "../domain/problem";
 import type { Site } from "../domain/site";
-import { searchableWordsOf } from "../query/fold";
 import { type TextIndex, TextIndexBuilder } from "../query/textIndex";
 import type { SearchTable } from "./catalogCalls";
 
@@ -33,10 +32,10 @@ export async function indexDetails(
 ): Promise<{ readonly index: TextIndex; readonly problems: readonly Problem[] }> {
   const builder = new TextIndexBuilder(table.count, table.sites);
   for (const [place, { name, label, aliases }] of sites.entries()) {
-    builder.addSite(place, searchableWordsOf([name, label, ...aliases].join("\n")));
+    builder.addSiteTexts(place, [name, label, ...aliases]);
   }
   const problems = await visitTexts(signal, onProgress, (row, texts) =>
-    builder.addRow(row, searchableWordsOf(texts.join("\n"))),
+    builder.addRowTexts(row, texts),
   );
   return { index: builder.build(), problems };
 }
