@@ -20,6 +20,9 @@ export { expect };
 /** Rules of WCAG 2.2 A and AA, and what axe knows besides. */
 const AXE_TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
+/** Steps of a mouse that looks for something. */
+const SWEEP_PX = 20;
+
 type FacetTitle = "Activity" | "Kind of site" | "Source" | "Confidence";
 
 interface SentFile {
@@ -27,6 +30,12 @@ interface SentFile {
   /** "script", "stylesheet", "font", "fetch" … */
   readonly type: string;
   readonly content: Buffer;
+}
+
+/** Pixels from the upper left corner of the page. */
+interface Place {
+  readonly x: number;
+  readonly y: number;
 }
 
 export class Dashboard {
@@ -68,6 +77,19 @@ export class Dashboard {
   /** The same pages below a sub-path of another server. */
   useSubPath(): void {
     this.baseUrl = servedAt("NADIR_SUB_PATH_URL");
+  }
+
+  /** The same pages with the large catalogs of serveBuild.ts beside them. */
+  useLargeCatalogs(): void {
+    this.useSubPath();
+    // The page's own catalog is fetched ahead, and then another one is asked for.
+    this.expectTrouble(/was preloaded using link preload but not used/);
+  }
+
+  /** Opens the catalog of a million observations and waits until all are here. */
+  async openMillion(parameters = ""): Promise<void> {
+    await this.open(`?catalog=large/index.json${parameters}`);
+    await expect(this.summary).toHaveText(/^[\d,]+ observations at/, { timeout: 60_000 });
   }
 
   /** A colleague at another computer: the same kind of screen, a fresh profile. */
@@ -139,6 +161,19 @@ export class Dashboard {
     return this.page.getByRole("application", { name: "Observations by date" });
   }
 
+  /** What the plot says of the mark on which the keys stand: "…. 3 of 17." */
+  get walked(): Locator {
+    return this.region("Timeline").getByText(/\. \d+ of \d+\.$/);
+  }
+
+  /** The lane with most observations. */
+  async firstLane(): Promise<{ label: string; count: number }> {
+    const lanes = this.region("Timeline").getByRole("list", { name: "Lanes" });
+    const name = (await lanes.getByRole("button").first().textContent()) ?? "";
+    const [, label = "", count = ""] = /^(.+?)[\d,]+, ([\d,]+) observations?$/.exec(name) ?? [];
+    return { label, count: numberOf(count) };
+  }
+
   brushHandle(edge: "start" | "end"): Locator {
     return this.page.getByRole("slider", {
       name: edge === "start" ? "Start of period" : "End of period",
@@ -203,6 +238,12 @@ export class Dashboard {
   /** A value of an open facet as its checkbox; its name ends with its count. */
   facetValue(facet: FacetTitle, name: RegExp): Locator {
     return this.facet(facet).getByRole("checkbox", { name });
+  }
+
+  /** The counts of an open facet's values in their order. */
+  async facetCounts(facet: FacetTitle): Promise<number[]> {
+    const values = await this.facet(facet).getByRole("listitem").allTextContents();
+    return values.map((value) => numberOf(/[\d,]+$/.exec(value)?.[0] ?? ""));
   }
 
   private facet(name: FacetTitle): Locator {
@@ -305,15 +346,37 @@ export class Dashboard {
   async pressPlot(site: string, share: number): Promise<void> {
     const lane = this.region("Timeline").getByRole("button", { name: new RegExp(`^${site}`) });
     const { y } = await this.middleOf(lane.first());
-    const plot = await this.plot.boundingBox();
-    if (!plot) throw new Error("The plot is not on the page.");
+    const plot = await this.boxOf(this.plot);
     await this.page.mouse.click(plot.x + plot.width * share, y);
   }
 
-  private async middleOf(target: Locator): Promise<{ x: number; y: number }> {
+  /** Rests the mouse at a place of the page, or presses it there. */
+  async pointAt({ x, y }: Place, press?: "press"): Promise<void> {
+    await this.page.mouse.move(x, y);
+    if (press) await this.page.mouse.click(x, y);
+  }
+
+  /** Leads the mouse over something until what is looked for appears; gives the mouse's place. */
+  async sweep(over: Locator, wanted: Locator): Promise<Place> {
+    const box = await this.boxOf(over);
+    for (let y = box.y + SWEEP_PX; y < box.y + box.height; y += SWEEP_PX) {
+      for (let x = box.x + SWEEP_PX; x < box.x + box.width; x += SWEEP_PX) {
+        await this.pointAt({ x, y });
+        if (await wanted.first().isVisible()) return { x, y };
+      }
+    }
+    throw new Error(`Nowhere under the mouse: ${wanted}`);
+  }
+
+  async middleOf(target: Locator): Promise<Place> {
+    const { x, y, width, height } = await this.boxOf(target);
+    return { x: x + width / 2, y: y + height / 2 };
+  }
+
+  private async boxOf(target: Locator) {
     const box = await target.boundingBox();
     if (!box) throw new Error(`Not on the page: ${target}`);
-    return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+    return box;
   }
 
   /** Presses a button that copies; gives what it copied. */
@@ -382,6 +445,14 @@ export class Dashboard {
       await route.fulfill(
         typeof result === "number" ? { status: result, body: "" } : { response, body: result },
       );
+    });
+  }
+
+  /** The host knows no ranges: it sends the whole file, whatever part is asked for. */
+  async sendWholeFiles(address: RegExp): Promise<void> {
+    await this.page.route(address, async (route) => {
+      const { range: _, ...headers } = route.request().headers();
+      await route.fulfill({ response: await route.fetch({ headers }) });
     });
   }
 
@@ -551,6 +622,11 @@ function watch(context: BrowserContext, page: Page, { note, isAllowed }: Watcher
       note(`request to another host: ${url.href}`);
     }
   });
+}
+
+/** "12,345" */
+export function numberOf(words: string): number {
+  return Number(words.replaceAll(",", "") || Number.NaN);
 }
 
 function servedAt(name: "NADIR_URL" | "NADIR_SUB_PATH_URL"): string {

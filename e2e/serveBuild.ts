@@ -1,11 +1,14 @@
 // Before all tests: serves dist/ as any static host would, and a second build below a sub-path, with
-// large catalogs beside it: a made-up one, the real one in the same form, and one that is cut off.
-// The tests learn the addresses from the environment, which workers inherit.
+// large catalogs beside it: a made-up one, the real one in the same form, and damaged ones. The tests
+// learn the addresses from the environment, which workers inherit.
 
-import { execFileSync } from "node:child_process";
-import { cpSync, existsSync, statSync, truncateSync } from "node:fs";
+import { cpSync, existsSync } from "node:fs";
 import { build } from "vite";
+import { readAuthoredCatalog } from "../tools/parquet/authoredCatalog";
+import { writeCatalog } from "../tools/parquet/writeCatalog";
 import { startStaticServer } from "../tools/serve/staticServer";
+import { writeDamagedCatalogs } from "./damagedCatalogs";
+import { generatedCatalog } from "./generatedCatalog";
 
 const SUB_PATH = "/nadir/";
 const SUB_PATH_FOLDER = "dist-subpath";
@@ -14,10 +17,8 @@ const SUB_PATH_FOLDER = "dist-subpath";
 export default async function serveBuild(): Promise<() => Promise<void>> {
   if (!existsSync("dist/index.html")) throw new Error("No dist/index.html: run `npm run build`.");
 
-  process.env.BASE_PATH = SUB_PATH;
-  await build({ build: { outDir: SUB_PATH_FOLDER }, logLevel: "error" });
-  delete process.env.BASE_PATH;
-  writeCatalogs();
+  const [generated] = await Promise.all([generatedCatalog(), buildBelowSubPath()]);
+  cpSync(generated, `${SUB_PATH_FOLDER}/large`, { recursive: true });
 
   const servers = [
     await startStaticServer({ folder: "dist", port: 0 }),
@@ -31,14 +32,11 @@ export default async function serveBuild(): Promise<() => Promise<void>> {
   };
 }
 
-function writeCatalogs(): void {
-  const write = (script: string, ...args: string[]) =>
-    execFileSync("npm", ["run", "--silent", script, "--", ...args], { stdio: "inherit" });
-  const size = ["--observations", "100000", "--sites", "2000", "--seed", "7"];
-  write("catalog:generate", ...size, "--out", `${SUB_PATH_FOLDER}/large`);
-  write("catalog:parquet", "--out", `${SUB_PATH_FOLDER}/real`);
-  const cut = `${SUB_PATH_FOLDER}/cut`;
-  cpSync(`${SUB_PATH_FOLDER}/real`, cut, { recursive: true });
-  const { size: bytes } = statSync(`${cut}/observations.parquet`);
-  truncateSync(`${cut}/observations.parquet`, Math.floor(bytes / 2));
+async function buildBelowSubPath(): Promise<void> {
+  process.env.BASE_PATH = SUB_PATH;
+  await build({ build: { outDir: SUB_PATH_FOLDER }, logLevel: "error" });
+  delete process.env.BASE_PATH;
+  const real = `${SUB_PATH_FOLDER}/real`;
+  writeCatalog(readAuthoredCatalog(), real);
+  await writeDamagedCatalogs(real, SUB_PATH_FOLDER);
 }

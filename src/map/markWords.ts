@@ -1,7 +1,7 @@
 // What the marks on the map are called, for ears and for tips.
 
 import { DIRECTIONS } from "../domain/activity";
-import { counted, DIRECTION_NAMES } from "../i18n/vocabulary";
+import { counted, countWordsOf, DIRECTION_NAMES } from "../i18n/vocabulary";
 import type { SiteFindings } from "../query/findings";
 import type { DirectionCounts } from "./ringArcs";
 import type { RingGroup } from "./ringGroups";
@@ -28,7 +28,9 @@ export function directionWords(counts: DirectionCounts): string {
 
 /** The first sites of a cluster, one a line, and how many more there are. */
 export function memberLines({ members }: RingGroup): readonly string[] {
-  const lines = members.slice(0, LONGEST_TIP).map(({ site, count }) => `${site.label} ${count}`);
+  const lines = members
+    .slice(0, LONGEST_TIP)
+    .map(({ site, count }) => `${site.label} ${countWordsOf(count)}`);
   const more = members.length - lines.length;
   return more > 0 ? [...lines, `and ${counted(more, "more site")}`] : lines;
 }

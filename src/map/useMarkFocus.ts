@@ -95,18 +95,18 @@ export function useMarkFocus(places: readonly FocusPlace[]): [MarkFocus, string 
 
   useEffect(() => {
     latest.current = places;
+    const asked = wanted.current;
+    // A mark that the keys lead to may come only when the map has moved there.
+    if (asked !== null && asked.key === current && buttons.current.has(asked.key)) {
+      goTo(asked.key, asked.isPressed);
+      return;
+    }
     const ids = heldIds.current;
     if (ids === null || document.activeElement !== document.body) return;
     const heir = places.find(({ members }) => members.some(({ site }) => ids.has(site.id)));
     if (heir) goTo(heir.key, false);
     else map.getContainer().focus({ preventScroll: true });
-  }, [places, map, goTo]);
-
-  useEffect(() => {
-    if (wanted.current !== null && wanted.current.key === current) {
-      goTo(current, wanted.current.isPressed);
-    }
-  }, [current, goTo]);
+  }, [places, current, map, goTo]);
 
   const isThere = places.some(({ key }) => key === current);
   return [focus, isThere ? current : (places[0]?.key ?? null)];
