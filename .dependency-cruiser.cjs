@@ -24,7 +24,7 @@ const folderRules = FOLDERS.map((folder) => ({
   severity: "error",
   from: { path: `^src/${folder}/` },
   to: {
-    path: "^(src|tools|e2e)/",
+    path: "^(src|tools|e2e|bench)/",
     pathNot: [...[folder, ...MAY_IMPORT[folder]].map((each) => `^src/${each}/`), SHEETS],
   },
 }));
@@ -73,7 +73,7 @@ module.exports = {
       name: "src-knows-no-tools",
       severity: "error",
       from: { path: "^src/" },
-      to: { path: "^(tools|e2e)/" },
+      to: { path: "^(tools|e2e|bench)/" },
     },
     {
       name: "src-runs-in-a-browser",
@@ -89,14 +89,16 @@ module.exports = {
     },
     {
       name: "everything-resolves",
-      comment: "tools/basemap has a package.json of its own and is installed only to run it.",
+      comment:
+        "tools/basemap and bench have a package.json of their own, installed only to run them.",
       severity: "error",
-      from: { pathNot: "^tools/basemap/" },
+      from: { pathNot: ["^tools/basemap/", "^bench/"] },
       to: { couldNotResolve: true, pathNot: "^virtual:" },
     },
   ],
   options: {
     doNotFollow: { path: "^node_modules/" },
+    exclude: { path: "^bench/node_modules/" },
     tsConfig: { fileName: "tsconfig.json" },
     // Types too: a folder that knows another's types depends on it.
     tsPreCompilationDeps: true,

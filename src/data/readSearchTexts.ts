@@ -3,10 +3,10 @@
 
 import { idAt } from "../domain/observationTable";
 import type { Problem } from "../domain/problem";
-import { textAt, textListAt } from "./columnRows";
+import { textAt } from "./columnRows";
 import { problemOf } from "./detailsFile";
 import { type LoadedGroup, loadGroups } from "./parquetGroups";
-import type { ColumnValues } from "./parquetPages";
+import { ABSENT, type ColumnValues } from "./parquetPages";
 import { isContent } from "./readFile";
 import { type RecordSource, reportCountAt } from "./readObservationRecords";
 
@@ -34,7 +34,7 @@ export async function visitSearchTexts(
     const { firstRow, rowCount } = loaded.group;
     try {
       const ids = loaded.column("id");
-      const structures = loaded.column("structures");
+      const structureIdsAt = listReaderOf(loaded.column("structures"));
       for (let groupRow = 0; groupRow < rowCount; groupRow += 1) {
         const row = rowAt[firstRow + groupRow] ?? -1;
         if (row === -1) continue;
@@ -44,9 +44,7 @@ export async function visitSearchTexts(
         }
         const texts = textsAt(loaded, groupRow);
         const names = structureNames[table.sites[row] ?? -1];
-        for (const id of structures ? textListAt(structures, groupRow) : []) {
-          texts.push(names?.get(id ?? "") ?? "");
-        }
+        for (const id of structureIdsAt(groupRow)) texts.push(names?.get(id) ?? "");
         visit(row, texts);
       }
     } catch (error) {
@@ -59,6 +57,24 @@ export async function visitSearchTexts(
     problems.push({ file: details.name, record: null, field: "id", message });
   }
   return problems;
+}
+
+/** Reads the lists of a column; a text that many rows have is decoded once. */
+function listReaderOf(column: ColumnValues | null): (groupRow: number) => readonly string[] {
+  if (column === null) return () => [];
+  const { places, ends, texts } = column;
+  const known: string[] = [];
+  return (groupRow) => {
+    const found: string[] = [];
+    const end = ends?.[groupRow] ?? 0;
+    for (let entry = ends?.[groupRow - 1] ?? 0; entry < end; entry += 1) {
+      const place = places[entry] ?? ABSENT;
+      if (place === ABSENT) continue;
+      known[place] ??= texts.textAt(place);
+      found.push(known[place]);
+    }
+    return found;
+  };
 }
 
 /** The texts of a row in the columns of the group; the names of its structures are not there. */

@@ -13,7 +13,7 @@ function indexOf({ rows, sites }: Texts): TextIndex {
   const siteOfRow = Uint32Array.from(rows, ([site]) => site);
   const builder = new TextIndexBuilder(rows.length, siteOfRow);
   for (const [row, [, text]] of rows.entries()) builder.addRow(row, searchableWordsOf(text));
-  for (const [place, text] of sites.entries()) builder.addSite(place, searchableWordsOf(text));
+  for (const [place, text] of sites.entries()) builder.addSiteTexts(place, [text]);
   return builder.build();
 }
 
@@ -113,7 +113,7 @@ describe("the index", () => {
 
   function builtInOrder(rows: readonly number[], places: readonly number[]): TextIndex {
     const builder = new TextIndexBuilder(WORDS.length, Uint32Array.of(0, 1, 1, 0));
-    for (const place of places) builder.addSite(place, SITES[place] ?? []);
+    for (const place of places) builder.addSiteTexts(place, SITES[place] ?? []);
     for (const row of rows) builder.addRow(row, WORDS[row] ?? []);
     return builder.build();
   }
@@ -140,13 +140,32 @@ describe("the index", () => {
     expect(siteOfRow).toHaveLength(2);
   });
 
+  it("finds in texts as they are written what their folded words hold", () => {
+    const letters = fc.constantFrom(..."aZ9 -'’.\u0301éİıﬁßÅ각ᄀㄱ영變١");
+    const texts = fc.array(fc.oneof(fc.string({ unit: letters }), fc.string({ unit: "grapheme" })));
+    fc.assert(
+      fc.property(fc.array(texts, { maxLength: 6 }), (rows) => {
+        const built = (add: (builder: TextIndexBuilder, row: number) => void) => {
+          const builder = new TextIndexBuilder(rows.length, new Uint32Array(rows.length));
+          for (const row of rows.keys()) add(builder, row);
+          return builder.build();
+        };
+        const written = built((builder, row) => builder.addRowTexts(row, rows[row] ?? []));
+        const folded = built((builder, row) =>
+          builder.addRow(row, (rows[row] ?? []).flatMap(searchableWordsOf)),
+        );
+        expect(written).toEqual(folded);
+      }),
+    );
+  });
+
   it("refuses rows that are not there, rows that come twice, and too few sites", () => {
     expect(() => new TextIndexBuilder(3, new Uint32Array(2))).toThrow(
       "sites of 2 rows, expected 3",
     );
     const builder = new TextIndexBuilder(2, new Uint32Array(2));
     expect(() => builder.addRow(2, [])).toThrow("row 2, expected one of 2");
-    expect(() => builder.addSite(-1, [])).toThrow("site -1");
+    expect(() => builder.addSiteTexts(-1, [])).toThrow("site -1");
     builder.addRow(0, []);
     expect(() => builder.addRow(0, ["pad"])).toThrow("twice");
   });

@@ -1,14 +1,13 @@
 // Words as numbers from 1, in the order in which they first come.
 //
-// Texts repeat their words, and folding one takes longer than finding it again: what stands between
-// two blanks is kept with its numbers, in a table of fixed size, so that ever new ones cost time and
-// not memory.
+// Texts repeat their words, and to fold one takes longer than to find it again: each piece of text
+// is kept with the numbers of its words, in a table of fixed size, where a later piece may take the
+// place of an earlier one. New pieces cost time and no memory.
 
 import { searchableWordsOf } from "./fold";
 
-/** A piece of text without blanks, and the words that it is found by. */
-interface KnownPiece {
-  readonly piece: string;
+interface Piece {
+  readonly text: string;
   readonly numbers: readonly number[];
 }
 
@@ -17,16 +16,23 @@ const SLOT_COUNT = 2 ** 16;
 /** Longer ones are folded whenever they come. */
 const LONGEST_PIECE = 64;
 
-/** Blanks are the characters up to the space: no fold looks across one. */
-const BLANK = 32;
+const ASCII_COUNT = 128;
+/** One byte per character of ASCII, 1 = it may stand in a word. */
+const IS_INSIDE = Uint8Array.from({ length: ASCII_COUNT }, (_, code) =>
+  /[A-Za-z0-9'`-]/.test(String.fromCharCode(code)) ? 1 : 0,
+);
 
-/** Of the hash FNV-1a. */
-const HASH_START = 0x811c9dc5;
+/** Is written in another way at the end of a word, and a full stop may stand inside of one. */
+const SIGMA = "Σ";
+
+/** The factor of the hash FNV-1a. */
 const HASH_FACTOR = 0x01000193;
+
+const NO_PIECE: Piece = { text: "", numbers: [] };
 
 export class WordNumbers {
   private readonly numbers = new Map<string, number>();
-  private readonly known: (KnownPiece | null)[] = new Array<null>(SLOT_COUNT).fill(null);
+  private readonly pieces = new Array<Piece>(SLOT_COUNT).fill(NO_PIECE);
 
   get count(): number {
     return this.numbers.size;
@@ -46,29 +52,43 @@ export class WordNumbers {
 
   /** Visits the words of the text as searchableWordsOf has them, with repeats. */
   visitText(text: string, visit: (number: number) => void): void {
+    if (text.includes(SIGMA)) {
+      for (const word of searchableWordsOf(text)) visit(this.numberOf(word));
+      return;
+    }
+    // No rule of folding looks across what separates words in ASCII, but for that of the sigma.
     let start = 0;
-    let hash = HASH_START;
-    for (let at = 0; at <= text.length; at += 1) {
-      const code = at < text.length ? text.charCodeAt(at) : BLANK;
-      if (code > BLANK) {
+    let hash = 0;
+    for (let at = 0; at < text.length; at += 1) {
+      const code = text.charCodeAt(at);
+      if (code >= ASCII_COUNT || IS_INSIDE[code] === 1) {
         hash = Math.imul(hash ^ code, HASH_FACTOR);
         continue;
       }
-      if (at > start) for (const number of this.numbersIn(text, start, at, hash)) visit(number);
+      if (at > start) this.visitPiece(text, start, at, hash, visit);
       start = at + 1;
-      hash = HASH_START;
+      hash = 0;
     }
+    if (text.length > start) this.visitPiece(text, start, text.length, hash, visit);
   }
 
-  private numbersIn(text: string, start: number, end: number, hash: number): readonly number[] {
+  private visitPiece(
+    text: string,
+    start: number,
+    end: number,
+    hash: number,
+    visit: (number: number) => void,
+  ): void {
     const slot = (hash ^ (hash >>> 16)) & (SLOT_COUNT - 1);
-    const known = this.known[slot];
-    if (known?.piece.length === end - start && text.startsWith(known.piece, start)) {
-      return known.numbers;
+    let piece = this.pieces[slot] ?? NO_PIECE;
+    if (piece.text.length !== end - start || !text.startsWith(piece.text, start)) {
+      piece = this.foldedPiece(text.slice(start, end));
+      if (end - start <= LONGEST_PIECE) this.pieces[slot] = piece;
     }
-    const piece = text.slice(start, end);
-    const numbers = searchableWordsOf(piece).map((word) => this.numberOf(word));
-    if (piece.length <= LONGEST_PIECE) this.known[slot] = { piece, numbers };
-    return numbers;
+    for (const number of piece.numbers) visit(number);
+  }
+
+  private foldedPiece(text: string): Piece {
+    return { text, numbers: searchableWordsOf(text).map((word) => this.numberOf(word)) };
   }
 }

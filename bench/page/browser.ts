@@ -1,0 +1,175 @@
+// The only file of the bench that knows Playwright: one page in a browser of its own, driven as a
+// hand would.
+
+import { type Browser, chromium, type Page, type Request } from "@playwright/test";
+import { findBrowser } from "../../tools/browser/findBrowser";
+import { PROBE_FILE } from "../prepare/folders";
+import { HeapMeter } from "./heapMeter";
+import type { Probe } from "./probe";
+
+const VIEWPORT = { width: 1440, height: 900 };
+const MOVES = 120;
+const MOVE_EVERY_MS = 8;
+const REACH_PIXELS = 140;
+
+export interface Traffic {
+  /** Of scripts, as they were sent. */
+  readonly scriptBytes: number;
+  /** Of files below a folder named catalog or catalogs. */
+  readonly dataBytes: number;
+}
+
+export class MeasuredPage {
+  private readonly browser: Browser;
+  private readonly page: Page;
+  private readonly requests: Request[] = [];
+
+  private constructor(browser: Browser, page: Page) {
+    this.browser = browser;
+    this.page = page;
+    page.on("requestfinished", (request) => this.requests.push(request));
+  }
+
+  /** A browser that has been started once, with an empty cache. */
+  static async open(blankUrl: string): Promise<MeasuredPage> {
+    const browser = await launch();
+    const warmUp = await browser.newPage();
+    await warmUp.goto(blankUrl);
+    await warmUp.close();
+    const context = await browser.newContext({ viewport: VIEWPORT, locale: "en-GB" });
+    await context.addInitScript({ path: PROBE_FILE });
+    return new MeasuredPage(browser, await context.newPage());
+  }
+
+  /** Rejects when the page's process ends, or when the page throws what it does not catch. */
+  broken(): Promise<never> {
+    return new Promise((_, reject) => {
+      this.page.on("crash", () => reject(new PageTrouble("crashes")));
+      this.page.on("pageerror", ({ message }) => reject(new PageTrouble(`fails: ${message}`)));
+    });
+  }
+
+  async visit(url: string): Promise<void> {
+    await this.page.goto(url, { waitUntil: "commit" });
+  }
+
+  async readyMs(selectors: readonly string[]): Promise<number> {
+    return this.page.evaluate((asked) => window.benchProbe.ready(asked), [...selectors]);
+  }
+
+  /** NaN until the browser tells. */
+  async firstPaintMs(): Promise<number> {
+    return this.page.evaluate(() => window.benchProbe.firstPaintMs());
+  }
+
+  /** Types a date that opens the period, which is not measured. */
+  async typeFrom(day: string): Promise<void> {
+    await this.page.getByLabel("From", { exact: true }).fill(day);
+    await this.page.keyboard.press("Enter");
+    await this.rest();
+  }
+
+  /** Types a date and gives the milliseconds from Enter to the frame that shows the answer. */
+  async changeTo(day: string): Promise<number> {
+    await this.page.getByLabel("To", { exact: true }).fill(day);
+    await this.rest();
+    await this.page.evaluate(() => window.benchProbe.awaitKey());
+    await this.rest();
+    await this.page.keyboard.press("Enter");
+    const answerMs = await this.page.evaluate(() => window.benchProbe.answerMs());
+    await this.rest();
+    return answerMs;
+  }
+
+  async dragHandle(): ReturnType<Probe["frameRates"]> {
+    const box = await this.page.getByRole("slider", { name: "End of period" }).boundingBox();
+    if (!box) throw new Error("The handle is not on the page.");
+    return this.drag({ x: box.x + box.width / 2, y: box.y + box.height / 2 });
+  }
+
+  async pan(selector: string): ReturnType<Probe["frameRates"]> {
+    return this.drag(
+      await this.page.evaluate((asked) => window.benchProbe.barePlaceOf(asked), selector),
+    );
+  }
+
+  /** To the left and back, at a hand's pace: moves do not wait for the page. */
+  private async drag({ x, y }: { readonly x: number; readonly y: number }) {
+    const { mouse } = this.page;
+    await mouse.move(x, y);
+    await mouse.down();
+    await this.page.evaluate(() => window.benchProbe.awaitDrag());
+    const moves: Promise<void>[] = [];
+    for (let move = 1; move <= MOVES; move += 1) {
+      moves.push(mouse.move(x - REACH_PIXELS * Math.sin((move / MOVES) * Math.PI), y));
+      await pause(MOVE_EVERY_MS);
+    }
+    await Promise.all(moves);
+    await mouse.up();
+    const rates = await this.page.evaluate(() => window.benchProbe.frameRates());
+    await this.rest();
+    return rates;
+  }
+
+  /** Until the page has drawn what it has put off. */
+  private async rest(): Promise<void> {
+    await pause(150);
+    await this.page.evaluate(
+      () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))),
+    );
+  }
+
+  async longTasks(): Promise<ReturnType<Probe["longTasks"]>> {
+    return this.page.evaluate(() => window.benchProbe.longTasks());
+  }
+
+  /** What the page and its workers hold after a collection, buffers of typed arrays included. */
+  async heapBytes(): Promise<number> {
+    return new HeapMeter(await this.page.context().newCDPSession(this.page)).heapBytes();
+  }
+
+  /** What has been sent so far. */
+  async traffic(): Promise<Traffic> {
+    let [scriptBytes, dataBytes] = [0, 0];
+    for (const request of [...this.requests]) {
+      const { responseBodySize } = await request.sizes();
+      const { pathname } = new URL(request.url());
+      if (pathname.endsWith(".js")) scriptBytes += responseBodySize;
+      if (/^\/catalogs?\//.test(pathname)) dataBytes += responseBodySize;
+    }
+    return { scriptBytes, dataBytes };
+  }
+
+  async close(): Promise<void> {
+    await this.browser.close();
+  }
+}
+
+/** Its message is what the table says: "crashes". */
+export class PageTrouble extends Error {}
+
+export async function browserVersion(): Promise<string> {
+  const browser = await launch();
+  const version = browser.version();
+  await browser.close();
+  return version;
+}
+
+async function launch(): Promise<Browser> {
+  return chromium.launch({
+    executablePath: await findBrowser(),
+    args: [
+      "--no-sandbox",
+      "--disable-gpu",
+      "--disable-quic",
+      "--no-first-run",
+      "--disable-background-networking",
+      "--disable-component-update",
+      "--disable-sync",
+    ],
+  });
+}
+
+function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
+}
