@@ -61,7 +61,7 @@ it("the targets have limit, value and verdict", () => {
 
 it("the document names date and machine, and leaves out what was not measured", () => {
   const text = documentOf(RESULTS);
-  expect(text).toContain("on 2026-11-22. 2 cores, Node 22.");
+  expect(text).toMatch(/on 2026-11-22\.\s+2 cores, Node 22\./);
   expect(text).toContain("## The page");
   expect(text).not.toContain("## The filter engine");
 });

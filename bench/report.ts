@@ -115,9 +115,12 @@ export function documentOf(results: Results): string {
   const { date, machine } = results;
   return `# Performance
 
-Written by \`npm run bench -- --write\` on ${date}. ${machine.join(", ")}. Everything from
-loopback; medians (least–most) of runs in alternation. \`bench/README.md\` says what is measured, and
-where the peers do less than Nadir.
+Written by \`npm run bench -- --write\` on ${date}.
+
+${machine.join(", ")}.
+
+Everything from loopback; medians (least–most) of runs in alternation. \`bench/README.md\` says what
+is measured, and where the peers do less than Nadir.
 
 ${reportOf(results)}`;
 }

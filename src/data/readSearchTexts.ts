@@ -3,12 +3,12 @@
 
 import { idAt } from "../domain/observationTable";
 import type { Problem } from "../domain/problem";
-import { textAt } from "./columnRows";
+import { numberAt, textAt } from "./columnRows";
 import { problemOf } from "./detailsFile";
 import { type LoadedGroup, loadGroups } from "./parquetGroups";
 import { ABSENT, type ColumnValues } from "./parquetPages";
 import { isContent } from "./readFile";
-import { type RecordSource, reportCountAt } from "./readObservationRecords";
+import type { RecordSource } from "./readObservationRecords";
 
 const LINE_COLUMNS = ["headline", "summary"];
 const COLUMNS = ["id", "structures", "report_count", "reports", "assessments", ...LINE_COLUMNS];
@@ -34,6 +34,7 @@ export async function visitSearchTexts(
     const { firstRow, rowCount } = loaded.group;
     try {
       const ids = loaded.column("id");
+      const textsAt = textReaderOf(loaded);
       const structureIdsAt = listReaderOf(loaded.column("structures"));
       for (let groupRow = 0; groupRow < rowCount; groupRow += 1) {
         const row = rowAt[firstRow + groupRow] ?? -1;
@@ -42,7 +43,7 @@ export async function visitSearchTexts(
           strangerCount += 1;
           continue;
         }
-        const texts = textsAt(loaded, groupRow);
+        const texts = textsAt(groupRow);
         const names = structureNames[table.sites[row] ?? -1];
         for (const id of structureIdsAt(groupRow)) texts.push(names?.get(id) ?? "");
         visit(row, texts);
@@ -77,18 +78,19 @@ function listReaderOf(column: ColumnValues | null): (groupRow: number) => readon
   };
 }
 
-/** The texts of a row in the columns of the group; the names of its structures are not there. */
-function textsAt(loaded: LoadedGroup, groupRow: number): string[] {
-  const texts: string[] = [];
-  for (const name of LINE_COLUMNS) {
-    const column = loaded.column(name);
-    texts.push((column && textAt(column, groupRow)) ?? "");
-  }
-  const count = reportCountAt(loaded, groupRow) ?? Number.POSITIVE_INFINITY;
-  addTexts(texts, loaded.column("reports"), groupRow, REPORT_FIELDS, count);
+/** Reads the texts of a row in the columns of the group, but for the names of its structures. */
+function textReaderOf(loaded: LoadedGroup): (groupRow: number) => string[] {
+  const lines = LINE_COLUMNS.map((name) => loaded.column(name));
+  const counts = loaded.column("report_count");
+  const reports = loaded.column("reports");
   const assessments = loaded.column("assessments");
-  addTexts(texts, assessments, groupRow, ASSESSMENT_FIELDS, Number.POSITIVE_INFINITY);
-  return texts;
+  return (groupRow) => {
+    const texts = lines.map((line) => (line && textAt(line, groupRow)) ?? "");
+    const count = (counts && numberAt(counts, groupRow)) ?? Number.POSITIVE_INFINITY;
+    addTexts(texts, reports, groupRow, REPORT_FIELDS, count);
+    addTexts(texts, assessments, groupRow, ASSESSMENT_FIELDS, Number.POSITIVE_INFINITY);
+    return texts;
+  };
 }
 
 // Adds some fields of the first records of a JSON list. What is damaged here is told when the
