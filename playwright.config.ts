@@ -48,6 +48,8 @@ export default defineConfig({
         "**/knownAnswers.spec.ts",
         "**/firstPage.spec.ts",
         "**/damagedLink.spec.ts",
+        "**/damagedCatalog.spec.ts",
+        "**/damagedRoom.spec.ts",
         "**/subPath.spec.ts",
         "**/largeCatalog*.spec.ts",
         "**/damagedLargeCatalog.spec.ts",

@@ -41,7 +41,14 @@ test("the brush filters it, and the link of the brush gives the same", async ({ 
   await dashboard.drag(dashboard.brushHandle("end"), 60);
   await expect(dashboard.summary).not.toHaveText(before);
   await dashboard.expectLink(/from=2018-11-29&to=(2019-(0[6-9]|1)|202)/);
-  const after = (await dashboard.summary.textContent()) ?? "";
+  // The last steps of a drag may still be on their way.
+  let after = "";
+  const hasSettled = async () => {
+    const before = after;
+    after = (await dashboard.summary.textContent()) ?? "";
+    return after === before;
+  };
+  await expect.poll(hasSettled, { intervals: [1000] }).toBe(true);
   expect(after).toMatch(/^[\d,]+ observations at 4,\d{3} sites · [\d,]+ may fall in range$/);
   await dashboard.reload();
   await expect(dashboard.summary).toHaveText(after);

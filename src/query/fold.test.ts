@@ -43,6 +43,43 @@ describe("words as the search compares them", () => {
   });
 });
 
+/** The rule, step by step and without short cuts. */
+function naiveWordsOf(text: string): string[] {
+  return text
+    .normalize("NFD")
+    .replace(/\p{M}/gu, "")
+    .normalize("NFC")
+    .toLowerCase()
+    .replace(/['’‘ʼʻ`´]/g, "")
+    .replace(/[-‐‑‒–—]/g, "")
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== "");
+}
+
+describe("the short cuts of folding", () => {
+  const scripts = fc.constantFrom(
+    ..."aZ9 -'`.:´’–\u0301\u1fefİIıﬁßΣσςÅ각ᄀ\u1161\u11a8ㄱ영變１\ud83d",
+  );
+  const texts = fc.oneof(
+    fc.string({ unit: "binary-ascii" }),
+    fc.string({ unit: "binary" }),
+    fc.string({ unit: "grapheme" }),
+    fc.string({ unit: scripts }),
+  );
+
+  it("change no word of any text", () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        expect(wordsOf(text)).toEqual(naiveWordsOf(text));
+        const parted = text.replace(/[-‐‑‒–—]/g, " ");
+        const searchable = [...new Set([...naiveWordsOf(text), ...naiveWordsOf(parted)])];
+        expect(searchableWordsOf(text)).toEqual(searchable);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});
+
 describe("searchable words", () => {
   it("hold a hyphenated word whole and in parts, each once", () => {
     expect(searchableWordsOf("Tongch'ang-ri, ri")).toEqual(["tongchangri", "ri", "tongchang"]);

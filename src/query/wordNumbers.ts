@@ -22,7 +22,7 @@ const IS_INSIDE = Uint8Array.from({ length: ASCII_COUNT }, (_, code) =>
   /[A-Za-z0-9'`-]/.test(String.fromCharCode(code)) ? 1 : 0,
 );
 
-/** Is written in another way at the end of a word, and a full stop may stand inside of one. */
+/** Its small form asks for the next letter, even beyond a full stop. */
 const SIGMA = "Σ";
 
 /** The factor of the hash FNV-1a. */

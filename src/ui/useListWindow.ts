@@ -3,6 +3,7 @@
 // a scroller, work as ever.
 
 import { type RefObject, useLayoutEffect, useRef, useState } from "react";
+import { flushSync } from "react-dom";
 import { type RowRange, rowsInSight } from "./rowsInSight";
 
 interface ListWindow {
@@ -31,14 +32,19 @@ export function useListWindow(count: number, isLong: boolean, kept: number | nul
       setRange((now) => (next === null || isSameRange(now, next) ? now : next));
       setFocused(focusedPlaceIn(element));
     };
+    // At once: the next Tab key must find its row, however busy the page is. In a microtask, because
+    // the focus may be moved while React is at work.
+    const measureAtOnce = () => queueMicrotask(() => flushSync(measure));
     measure();
     const observer = new ResizeObserver(measure);
     observer.observe(element);
+    element.addEventListener("focusin", measureAtOnce);
     // Captured, so that it hears every scroller around the list, and the page.
     document.addEventListener("scroll", measure, { capture: true, passive: true });
     window.addEventListener("resize", measure);
     return () => {
       observer.disconnect();
+      element.removeEventListener("focusin", measureAtOnce);
       document.removeEventListener("scroll", measure, { capture: true });
       window.removeEventListener("resize", measure);
     };

@@ -2,9 +2,8 @@ import { afterEach, describe, expect, it, vi } from "vitest";
 import { hostOf, observationColumnsOf, parquetFileOf, USABLE } from "../data/parquet.fixture";
 import { idAt, type ObservationTable, toTextColumn, windowAt } from "../domain/observationTable";
 import { type Site, siteSchema } from "../domain/site";
-import { serveCalls } from "./calls";
-import { createCatalogFunctions } from "./catalogFunctions";
-import { type CatalogThread, catalogWorkerOn } from "./catalogWorker";
+import { catalogWorkerOn } from "./catalogWorker";
+import { threadInPlace } from "./thread.fixture";
 
 const BASE = "https://host.test/big/";
 const { signal } = new AbortController();
@@ -13,42 +12,6 @@ const SITE: Site = siteSchema.parse({
   ...{ country: "KP", region: "North Pyongan" },
   location: { lat: 39.66, lon: 124.705, precisionM: 300, basis: "published" },
 });
-
-interface FakeThread extends CatalogThread {
-  readonly fire: (type: "error" | "messageerror") => void;
-  readonly terminate: ReturnType<typeof vi.fn<() => void>>;
-}
-
-/** The worker's functions in this thread, behind what threads do to messages. */
-function threadOf(): FakeThread {
-  const { port1, port2 } = new MessageChannel();
-  const failures: ((event: Event) => void)[] = [];
-  const listen = (port: MessagePort, listener: (event: MessageEvent) => void) => {
-    port.addEventListener("message", listener);
-    port.start();
-  };
-  serveCalls(
-    {
-      postMessage: (message, options) => port2.postMessage(message, options),
-      addEventListener: (_, listener) => listen(port2, listener),
-    },
-    createCatalogFunctions(),
-  );
-  return {
-    postMessage: (message, options) => port1.postMessage(message, options),
-    addEventListener: (type: string, listener: (event: MessageEvent) => void) => {
-      if (type === "message") listen(port1, listener);
-      else failures.push(() => listener(new MessageEvent(type)));
-    },
-    fire: (type) => {
-      for (const failure of failures) failure(new Event(type));
-    },
-    terminate: vi.fn(() => {
-      port1.close();
-      port2.close();
-    }),
-  };
-}
 
 function serve(): void {
   const rows = ["first", "second"].map((id, place) => ({
@@ -82,7 +45,7 @@ afterEach(() => {
 describe("the catalog worker", () => {
   it("opens a large catalog, and brings records and details of its rows", async () => {
     serve();
-    const worker = catalogWorkerOn(threadOf());
+    const worker = catalogWorkerOn(threadInPlace());
     const { table, problems, notices } = await openFrom(worker);
     expect([table.count, problems, notices]).toEqual([2, [], []]);
     expect(idAt(table, 1)).toBe("second");
@@ -94,7 +57,7 @@ describe("the catalog worker", () => {
 
   it("searches the details of a large catalog", async () => {
     serve();
-    const worker = catalogWorkerOn(threadOf());
+    const worker = catalogWorkerOn(threadInPlace());
     await openFrom(worker);
     const heard: number[] = [];
     expect(await worker.openText("details", (done) => heard.push(done))).toEqual({ problems: [] });
@@ -107,7 +70,7 @@ describe("the catalog worker", () => {
 
   it("searches the compiled words of a catalog that the page has read", async () => {
     serve();
-    const worker = catalogWorkerOn(threadOf());
+    const worker = catalogWorkerOn(threadInPlace());
     const table = {
       ids: toTextColumn(["other", "first"]),
       sites: Uint32Array.of(0, 0),
@@ -120,7 +83,7 @@ describe("the catalog worker", () => {
 
   it("passes sentences on", async () => {
     vi.stubGlobal("fetch", hostOf({}).fetch);
-    const worker = catalogWorkerOn(threadOf());
+    const worker = catalogWorkerOn(threadInPlace());
     await expect(openFrom(worker)).rejects.toThrow(
       "observations.parquet could not be loaded: the server answered 404.",
     );
@@ -131,23 +94,23 @@ describe("the catalog worker", () => {
     "has a sentence for a thread with an %s",
     async (type) => {
       serve();
-      const thread = threadOf();
+      const thread = threadInPlace();
       const worker = catalogWorkerOn(thread);
       const opening = openFrom(worker);
       thread.fire(type);
       await expect(opening).rejects.toThrow(/has stopped\. Reload the page\.$/);
       await expect(worker.search("roof")).rejects.toThrow(/has stopped/);
-      expect(thread.terminate).toHaveBeenCalled();
+      expect(thread.isTerminated()).toBe(true);
     },
   );
 
   it("aborts what is under way when it is stopped", async () => {
     serve();
-    const thread = threadOf();
+    const thread = threadInPlace();
     const worker = catalogWorkerOn(thread);
     const opening = openFrom(worker);
     worker.stop();
     await expect(opening).rejects.toThrow(expect.objectContaining({ name: "AbortError" }));
-    expect(thread.terminate).toHaveBeenCalled();
+    expect(thread.isTerminated()).toBe(true);
   });
 });
