@@ -13,12 +13,16 @@ const SITE: Site = siteSchema.parse({
   location: { lat: 39.66, lon: 124.705, precisionM: 300, basis: "published" },
 });
 
+function rowsOf(ids: readonly string[]) {
+  return ids.map((id, place) => ({ ...USABLE, id, observed: String(2018 + place) }));
+}
+
+function column(name: string, values: readonly string[]) {
+  return { name, kind: "text", values } as const;
+}
+
 function serve(): void {
-  const rows = ["first", "second"].map((id, place) => ({
-    ...{ ...USABLE, id, observed: String(2018 + place) },
-  }));
-  const column = (name: string, values: readonly string[]) =>
-    ({ name, kind: "text", values }) as const;
+  const rows = rowsOf(["first", "second"]);
   const details = parquetFileOf([
     column("id", ["first", "second"]),
     column("headline", ["A roof is gone", "A roof is back"]),
@@ -65,6 +69,27 @@ describe("the catalog worker", () => {
     expect(await worker.search("roof back")).toEqual(Uint8Array.of(0, 1));
     expect(await worker.search("창리")).toEqual(Uint8Array.of(1, 1));
     expect(await worker.search(" - ")).toBeNull();
+    worker.stop();
+  });
+
+  it("has an ear for other calls while it reads the words of a large catalog", async () => {
+    const ids = Array.from({ length: 60 }, (_, place) => `id-${place}`);
+    const texts = [column("id", ids), column("headline", ids), column("recorded", ids)];
+    const files = {
+      "observations.parquet": parquetFileOf(observationColumnsOf(rowsOf(ids))),
+      "details.parquet": parquetFileOf(texts, { rowsPerGroup: 1 }),
+    };
+    vi.stubGlobal("fetch", hostOf(files).fetch);
+    const worker = catalogWorkerOn(threadInPlace());
+    await openFrom(worker);
+    const ended: string[] = [];
+    let reading: Promise<unknown> | null = null;
+    await worker.openText("details", () => {
+      reading ??= worker.readRecords([], signal).then(() => ended.push("records"));
+    });
+    ended.push("words");
+    await reading;
+    expect(ended).toEqual(["records", "words"]);
     worker.stop();
   });
 
