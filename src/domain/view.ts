@@ -29,6 +29,9 @@ export interface View {
   readonly axis: Axis;
 }
 
+/** What is open. */
+export type Choice = Pick<View, "site" | "observation" | "event">;
+
 export const DEFAULT_VIEW: View = {
   catalog: null,
   period: WHOLE_TIME,

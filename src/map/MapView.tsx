@@ -3,11 +3,12 @@
 
 import "leaflet/dist/leaflet.css";
 import type { Map as LeafletMap, MapOptions } from "leaflet";
-import { useEffect, useId, useMemo, useState } from "react";
+import { memo, useEffect, useId, useMemo, useState } from "react";
 import { AttributionControl, MapContainer, ScaleControl } from "react-leaflet";
 import type { Camera } from "../domain/view";
 import { chooseBaseLayer, chooseSite, moveCamera, useDashboard } from "../state/dashboardStore";
-import { selectCatalog, selectFindings } from "../state/selectors";
+import { selectCatalog, selectFindings, selectView } from "../state/selectors";
+import { useInTurn } from "../state/turns";
 import { BaseLayerChoice } from "./BaseLayerChoice";
 import { DEEPEST_ZOOM, homeCamera, LATITUDE_LIMIT, SHALLOWEST_ZOOM } from "./camera";
 import { Legend } from "./Legend";
@@ -31,7 +32,6 @@ export function MapView() {
   const chosenId = useDashboard(({ view }) => view.site);
   const isNewChoice = useDashboard(({ historyStep }) => historyStep === "push");
   const catalog = useDashboard(selectCatalog);
-  const findings = useDashboard(selectFindings);
   const layers = useDashboard(({ baseLayers }) => baseLayers);
   const baseId = useDashboard(({ view }) => view.base);
   const [options] = useState(() => mapOptionsOf(camera));
@@ -52,14 +52,7 @@ export function MapView() {
     <section aria-label="Map" className={styles.room}>
       <MapContainer ref={setMap} className={styles.map ?? ""} {...options}>
         {base.contents}
-        {findings && (
-          <MapMarks
-            sites={findings.sites}
-            chosenId={chosenId}
-            hintId={hintId}
-            onChoose={chooseSite}
-          />
-        )}
+        <Marks hintId={hintId} />
         <MapCamera camera={camera} chosen={chosen} isNewChoice={isNewChoice} onMove={moveCamera} />
         <ScaleControl position="bottomleft" imperial={false} />
         <AttributionControl position="bottomright" prefix={false} />
@@ -77,6 +70,14 @@ export function MapView() {
     </section>
   );
 }
+
+/** Drawn in their turn, and nothing else of the map with them. */
+const Marks = memo(function Marks({ hintId }: { hintId: string }) {
+  const findings = useInTurn("map", selectFindings);
+  const { site } = useInTurn("map", selectView);
+  if (findings === null) return null;
+  return <MapMarks sites={findings.sites} chosenId={site} hintId={hintId} onChoose={chooseSite} />;
+});
 
 /** Leaflet reads its options once. */
 function mapOptionsOf(camera: Camera | null): MapOptions {

@@ -2,7 +2,7 @@
 
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { CatalogLoading } from "../state/catalogLoading";
-import { chooseEvent, chooseObservation, useDashboard } from "../state/dashboardStore";
+import { chooseEvent, chooseObservation, useChoice, useDashboard } from "../state/dashboardStore";
 import { LOADING, type Loading, readyValueOf } from "../state/loading";
 import { selectCatalog } from "../state/selectors";
 import type { CoordinateFormat } from "./coordinateText";
@@ -14,19 +14,19 @@ import { useRequestedFocus, useTopOfDossier } from "./useStoryPlace";
 
 export function Dossier({ loading }: { loading: CatalogLoading }) {
   const catalog = useDashboard(selectCatalog);
-  const view = useDashboard((state) => state.view);
+  const choice = useChoice();
   const eventDetails = useDashboard((state) => state.eventDetails);
   // Kept here, so that it holds for the next site too.
   const [format, setFormat] = useState<CoordinateFormat>("DD");
   const focusRequest = useRef<string | null>(null);
   const dossier = useRef<HTMLElement>(null);
-  const [parts, openParts] = useDossierParts(view.site !== null || view.event !== null);
+  const [parts, openParts] = useDossierParts(choice.site !== null || choice.event !== null);
   const open = readyValueOf(parts);
-  useTopOfDossier(dossier, view);
-  useRequestedFocus(dossier, focusRequest, view);
+  useTopOfDossier(dossier, choice);
+  useRequestedFocus(dossier, focusRequest, choice);
 
-  const site = view.site === null ? undefined : catalog?.siteById.get(view.site);
-  const event = view.event === null ? undefined : catalog?.eventById.get(view.event);
+  const site = choice.site === null ? undefined : catalog?.siteById.get(choice.site);
+  const event = choice.event === null ? undefined : catalog?.eventById.get(choice.event);
   return (
     <section ref={dossier} aria-label="Site" className={styles.dossier}>
       {catalog && site && open && (

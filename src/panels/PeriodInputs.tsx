@@ -3,7 +3,9 @@
 
 import { type FocusEvent, type KeyboardEvent, useId, useState } from "react";
 import { encodeDay } from "../domain/day";
-import { choosePeriod, useDashboard } from "../state/dashboardStore";
+import { choosePeriod } from "../state/dashboardStore";
+import { selectView } from "../state/selectors";
+import { useInTurn } from "../state/turns";
 import styles from "./PeriodInputs.module.css";
 import type { PeriodEnd } from "./typedDay";
 import {
@@ -18,7 +20,7 @@ import {
 const LABELS: Readonly<Record<PeriodEnd, string>> = { from: "From", to: "To" };
 
 export function PeriodInputs() {
-  const chosen = useDashboard((state) => state.view.period);
+  const { period: chosen } = useInTurn("texts", selectView);
   const [latest, setTyped] = useState<TypedPeriod>(() => untyped(chosen));
   const typed = keptInStep(latest, chosen);
 

@@ -3,9 +3,11 @@
 import { useState } from "react";
 import type { Catalog } from "../domain/catalog";
 import type { Site } from "../domain/site";
+import type { Choice } from "../domain/view";
 import type { CatalogLoading } from "../state/catalogLoading";
-import { chooseSite, useDashboard } from "../state/dashboardStore";
+import { chooseSite, useChoice, useDashboard } from "../state/dashboardStore";
 import { selectFindings } from "../state/selectors";
+import { useInTurn } from "../state/turns";
 import type { CoordinateFormat } from "./coordinateText";
 import { SiteAbout } from "./SiteAbout";
 import { SiteHeader } from "./SiteHeader";
@@ -29,7 +31,7 @@ interface SiteDossierProps {
 export function SiteDossier(props: SiteDossierProps) {
   const { site, catalog, loading, format, onFormat, focusRequest } = props;
   const [tab, setTab] = useTab();
-  const matchCount = useDashboard((state) => selectFindings(state)?.siteOf(site.id)?.count ?? 0);
+  const matchCount = useInTurn("texts", selectFindings)?.siteOf(site.id)?.count ?? 0;
   const siteDetail = useDashboard((state) => state.siteDetails.get(site.id));
   const tabs: readonly Tab<TabName>[] = [
     { name: "observations", label: "Observations", count: matchCount },
@@ -67,8 +69,8 @@ export function SiteDossier(props: SiteDossierProps) {
 
 /** The open tab; another choice anywhere on the page leads back to the story, where it stands. */
 function useTab(): [TabName, (tab: TabName) => void] {
-  const choice = useDashboard(({ view }) => `${view.site} ${view.observation} ${view.event}`);
-  const [opened, setOpened] = useState<{ choice: string; tab: TabName } | null>(null);
+  const choice = useChoice();
+  const [opened, setOpened] = useState<{ choice: Choice; tab: TabName } | null>(null);
   const tab = opened?.choice === choice ? opened.tab : "observations";
   return [tab, (name) => setOpened({ choice, tab: name })];
 }

@@ -9,6 +9,7 @@ import { compactDateWordsOf } from "../i18n/dateWords";
 import { counted } from "../i18n/vocabulary";
 import { chooseEvent, chooseObservation, chooseSite, useDashboard } from "../state/dashboardStore";
 import { selectFindings } from "../state/selectors";
+import { useInTurn } from "../state/turns";
 import styles from "./SiteIntroduction.module.css";
 import type { FocusRequest } from "./useStoryPlace";
 
@@ -27,7 +28,7 @@ const FIRST_OBSERVATION = "sohae-2019-03-02-rebuilding" as ObservationId;
 const SITES_SHOWN = 4;
 
 export function SiteIntroduction({ catalog, focusRequest }: SiteIntroductionProps) {
-  const findings = useDashboard(selectFindings);
+  const findings = useInTurn("texts", selectFindings);
   const event = catalog?.eventById.get(FIRST_EVENT);
   const table = catalog?.table;
   const row = useMemo(() => table && rowOf(table, FIRST_OBSERVATION), [table]);

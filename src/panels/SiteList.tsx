@@ -1,16 +1,17 @@
 // The sites of the view, most observations first: the map's peer for keyboard and screen reader.
 //
-// While the period is dragged the rows may come a moment after the summary: their short lines read
-// every match of the longest lists, and the hand does not wait for them.
+// The rows come in their turn, after the summary: their short lines read every match of the longest
+// lists.
 
-import { memo, useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
+import { memo, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { Period } from "../domain/period";
 import type { SiteId } from "../domain/site";
 import { counted } from "../i18n/vocabulary";
 import type { Findings, SiteFindings } from "../query/findings";
 import type { CatalogLoading } from "../state/catalogLoading";
 import { type DashboardState, useDashboard } from "../state/dashboardStore";
-import { selectCatalog, selectFindings } from "../state/selectors";
+import { selectCatalog, selectFindings, selectView } from "../state/selectors";
+import { useInTurn } from "../state/turns";
 import { EmptyResult } from "./EmptyResult";
 import styles from "./SiteList.module.css";
 import { SiteRows } from "./SiteRows";
@@ -24,9 +25,9 @@ interface SiteListProps {
 }
 
 export function SiteList({ loading, isFolded }: SiteListProps) {
-  const findings = useDeferredValue(useDashboard(selectFindings));
-  const period = useDeferredValue(useDashboard((state) => state.view.period));
-  const isComplete = useDeferredValue(useDashboard(isCatalogComplete));
+  const findings = useInTurn("sites", selectFindings);
+  const { period } = useInTurn("sites", selectView);
+  const isComplete = useInTurn("sites", isCatalogComplete);
   const chosen = useDashboard((state) => state.view.site);
   const isLoading = useDashboard((state) => state.catalog.status === "loading");
   const section = useRef<HTMLElement>(null);

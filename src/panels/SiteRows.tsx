@@ -7,8 +7,6 @@ import type { Site, SiteId } from "../domain/site";
 import { capitalized, countWordsOf, SITE_KIND_NAMES } from "../i18n/vocabulary";
 import type { SiteFindings } from "../query/findings";
 import { chooseSite } from "../state/dashboardStore";
-import { type Colours, useColours } from "../ui/useColours";
-import { useDensity } from "../ui/useDensity";
 import { useListWindow } from "../ui/useListWindow";
 import styles from "./SiteRows.module.css";
 import { SparkLine } from "./SparkLine";
@@ -26,8 +24,6 @@ interface SiteRowsProps {
 
 export function SiteRows({ name, sites, span, chosen }: SiteRowsProps) {
   const isLong = sites.length > MOST_RENDERED;
-  const colours = useColours();
-  const density = useDensity();
   const chosenPlace = chosen === null ? -1 : sites.findIndex(({ site }) => site.id === chosen);
   const { list, places } = useListWindow(
     sites.length,
@@ -51,8 +47,6 @@ export function SiteRows({ name, sites, span, chosen }: SiteRowsProps) {
             site={site}
             count={count}
             line={span === null || count === 0 ? null : sparkOf(findings, span)}
-            colours={colours}
-            density={density}
             isChosen={place === chosenPlace}
             place={isLong ? place : null}
             total={sites.length}
@@ -73,8 +67,6 @@ interface SiteRowProps {
   site: Site;
   count: number;
   line: string | null;
-  colours: Colours;
-  density: number;
   isChosen: boolean;
   /** In a long list; null where all rows are there. */
   place: number | null;
@@ -82,7 +74,7 @@ interface SiteRowProps {
 }
 
 const SiteRow = memo(function SiteRow(props: SiteRowProps) {
-  const { site, count, line, colours, density, isChosen, place, total } = props;
+  const { site, count, line, isChosen, place, total } = props;
   const kind = SITE_KIND_NAMES[site.kind];
   const counted = count === 1 ? "1 observation" : `${countWordsOf(count)} observations`;
   return (
@@ -105,9 +97,7 @@ const SiteRow = memo(function SiteRow(props: SiteRowProps) {
           {site.name}
         </span>
         <span className={styles.kind}>{capitalized(kind)}</span>
-        <span className={styles.spark}>
-          {line !== null && <SparkLine line={line} colours={colours} density={density} />}
-        </span>
+        <span className={styles.spark}>{line !== null && <SparkLine line={line} />}</span>
         <span className={styles.count}>{count > 0 && countWordsOf(count)}</span>
       </button>
     </li>

@@ -1,69 +1,51 @@
 // A site's period on one line, as small marks. Decorative: the count beside it is in words.
 //
-// On a canvas: while the period is dragged every line in sight changes at every frame, and hundreds
-// of elements would be styled and laid out anew.
+// One path for each direction: while the period is dragged every line in sight changes, and an
+// element for each mark would be styled and laid out anew, a canvas for each line put together with
+// the page at every frame.
 
-import { memo, useLayoutEffect, useRef } from "react";
-import { MARKS, type MarkName } from "../ui/marks";
-import type { Colours } from "../ui/useColours";
-import { sparkMarksOf } from "./sparkMarks";
-
-interface SparkLineProps {
-  /** As sparkOf writes it. */
-  line: string;
-  colours: Colours;
-  /** Pixels of the screen in a CSS pixel. */
-  density: number;
-}
+import { memo } from "react";
+import { DIRECTIONS, type Direction } from "../domain/activity";
+import { MARKS } from "../ui/marks";
+import { type SparkMark, sparkMarksOf } from "./sparkMarks";
 
 const WIDTH = 100;
 const HEIGHT = 12;
-const EDGE = 5;
-/** The marks' paths lie in a box of 16. */
+/** A unit of the marks' paths, which lie in a box of 16, in pixels. */
 const SCALE = 0.56;
-const SIZE = { width: WIDTH, height: HEIGHT };
+const [ACROSS, DOWN] = [WIDTH / SCALE, HEIGHT / SCALE];
+const EDGE = 5 / SCALE;
+const RULE = 1.5 / SCALE;
+const VIEW_BOX = `0 ${-DOWN / 2} ${ACROSS} ${DOWN}`;
+/** What covers the others comes last. */
+const LAYERS = DIRECTIONS.toReversed();
 
-export const SparkLine = memo(function SparkLine({ line, colours, density }: SparkLineProps) {
-  const canvas = useRef<HTMLCanvasElement>(null);
-  useLayoutEffect(() => {
-    const context = canvas.current?.getContext("2d");
-    if (context) paintLine(context, { line, colours, density });
-  }, [line, colours, density]);
-  // biome-ignore lint/a11y/noAriaHiddenOnFocusable: a canvas without tabIndex takes no focus.
-  return <canvas ref={canvas} style={SIZE} aria-hidden="true" />;
+/** `line`: as sparkOf writes it. */
+export const SparkLine = memo(function SparkLine({ line }: { line: string }) {
+  const marks = sparkMarksOf(line);
+  return (
+    <svg width={WIDTH} height={HEIGHT} viewBox={VIEW_BOX} aria-hidden="true" focusable="false">
+      <rect x={EDGE} y={-RULE / 2} width={ACROSS - 2 * EDGE} height={RULE} fill="var(--rule)" />
+      {LAYERS.map((direction) => (
+        <Marks key={direction} direction={direction} marks={marks} />
+      ))}
+    </svg>
+  );
 });
 
-function paintLine(context: CanvasRenderingContext2D, props: SparkLineProps): void {
-  const { line, colours, density } = props;
-  const { canvas } = context;
-  const [across, down] = [Math.round(WIDTH * density), Math.round(HEIGHT * density)];
-  // Setting the size, even to the same value, makes a new picture buffer.
-  if (canvas.width !== across) canvas.width = across;
-  if (canvas.height !== down) canvas.height = down;
-  const scaleAt = (x: number, scale: number) =>
-    context.setTransform(scale, 0, 0, scale, x * density, (HEIGHT / 2) * density);
-  scaleAt(0, density);
-  context.clearRect(0, -HEIGHT / 2, WIDTH, HEIGHT);
-  context.fillStyle = colours["--rule"];
-  context.fillRect(EDGE, -0.75, WIDTH - 2 * EDGE, 1.5);
-  context.lineWidth = 2;
-  for (const { place, direction } of sparkMarksOf(line)) {
-    const { token, hollow } = MARKS[direction];
-    scaleAt(EDGE + place * (WIDTH - 2 * EDGE), SCALE * density);
-    context.fillStyle = colours[hollow ? "--panel" : token];
-    context.fill(shapeOf(direction));
-    if (!hollow) continue;
-    context.strokeStyle = colours[token];
-    context.stroke(shapeOf(direction));
-  }
-}
-
-const shapes = new Map<MarkName, Path2D>();
-
-function shapeOf(mark: MarkName): Path2D {
-  const known = shapes.get(mark);
-  if (known) return known;
-  const shape = new Path2D(MARKS[mark].path);
-  shapes.set(mark, shape);
-  return shape;
+function Marks({ direction, marks }: { direction: Direction; marks: readonly SparkMark[] }) {
+  const { path, token, hollow } = MARKS[direction];
+  const placed = marks
+    .filter((mark) => mark.direction === direction)
+    .map(({ place }) => `M${(EDGE + place * (ACROSS - 2 * EDGE)).toFixed(1)} 0${path}`);
+  if (placed.length === 0) return null;
+  const colour = `var(${token})`;
+  return (
+    <path
+      d={placed.join("")}
+      fill={hollow ? "var(--panel)" : colour}
+      stroke={hollow ? colour : "none"}
+      strokeWidth={hollow ? 2 : 0}
+    />
+  );
 }

@@ -8,7 +8,7 @@ import type { ObservationId } from "../domain/observation";
 import type { Site } from "../domain/site";
 import { countWordsOf } from "../i18n/vocabulary";
 import type { CatalogLoading } from "../state/catalogLoading";
-import { chooseEvent, chooseObservation, useDashboard } from "../state/dashboardStore";
+import { chooseEvent, chooseObservation, useChoice, useDashboard } from "../state/dashboardStore";
 import { selectChosenRow } from "../state/selectors";
 import { EventCard } from "./EventCard";
 import { ObservationCard } from "./ObservationCard";
@@ -30,7 +30,8 @@ interface StoryStreamProps {
 }
 
 export function StoryStream({ site, catalog, loading, focusRequest }: StoryStreamProps) {
-  const { axis, observation: chosen, event: chosenEventId } = useDashboard(({ view }) => view);
+  const { observation: chosen, event: chosenEventId } = useChoice();
+  const axis = useDashboard(({ view }) => view.axis);
   const eventDetails = useDashboard((state) => state.eventDetails);
   const list = useRef<HTMLOListElement>(null);
   const story = useStory(site, catalog);

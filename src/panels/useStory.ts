@@ -7,7 +7,8 @@ import { windowOf } from "../domain/dayWindow";
 import type { Site } from "../domain/site";
 import type { Findings, Row } from "../query/findings";
 import { useDashboard } from "../state/dashboardStore";
-import { selectChosenRow, selectFindings } from "../state/selectors";
+import { selectChosenRow, selectFindings, selectView } from "../state/selectors";
+import { useInTurn } from "../state/turns";
 import { type ObservationItem, type StoryItem, storyOf } from "./story";
 import { neighboursOf, placeOfDays, type StoryRows, storyRowsOf } from "./storyOrder";
 import { isSameSlice, SLICE_STEP, sliceAround, withEarlier, withLater } from "./storySlice";
@@ -35,8 +36,8 @@ export interface Story {
 const NO_ROWS: StoryRows = { rows: [], outside: null };
 
 export function useStory(site: Site, catalog: Catalog): Story {
-  const { period, event: eventId } = useDashboard(({ view }) => view);
-  const findings = useDashboard(selectFindings);
+  const { period, event: eventId } = useInTurn("texts", selectView);
+  const findings = useInTurn("texts", selectFindings);
   const chosen = useChosenRowOf(site);
   const event = (eventId && catalog.eventById.get(eventId)) ?? null;
   const [stored, setStored] = useState({ start: 0, end: SLICE_STEP });

@@ -6,18 +6,18 @@
 // Items carry data-story-item with their id, and data-story-focus on what takes the focus.
 
 import { type RefObject, useEffect, useRef } from "react";
-import type { View } from "../domain/view";
+import type { Choice } from "../domain/view";
 
-/** The item that shall have the focus once the view has changed; null for none. */
+/** The item that shall have the focus once something else is open; null for none. */
 export type FocusRequest = RefObject<string | null>;
 
-/** For the whole dossier: gives the focus that was requested before the view changed. */
+/** For the whole dossier: gives the focus that was requested before the choice changed. */
 export function useRequestedFocus(
   dossier: RefObject<HTMLElement | null>,
   focusRequest: FocusRequest,
-  view: View,
+  choice: Choice,
 ): void {
-  // biome-ignore lint/correctness/useExhaustiveDependencies: every change of the view may answer it
+  // biome-ignore lint/correctness/useExhaustiveDependencies: every change of the choice may answer it
   useEffect(() => {
     const id = focusRequest.current;
     if (id === null) return;
@@ -25,12 +25,12 @@ export function useRequestedFocus(
     const item = itemOf(dossier.current, id);
     item?.querySelector<HTMLElement>("[data-story-focus]")?.focus({ preventScroll: true });
     if (item) reveal(item, "nearest");
-  }, [dossier, focusRequest, view]);
+  }, [dossier, focusRequest, choice]);
 }
 
 /** For the whole dossier: another site, or an event on its own, begins at the top. */
-export function useTopOfDossier(dossier: RefObject<HTMLElement | null>, view: View): void {
-  const { site, observation, event } = view;
+export function useTopOfDossier(dossier: RefObject<HTMLElement | null>, choice: Choice): void {
+  const { site, observation, event } = choice;
   // With a choice inside a site, useStoryPlace shows that instead.
   const startsAtTop = site === null || (observation === null && event === null);
   const lone = site === null ? event : null;
@@ -47,10 +47,10 @@ export function useTopOfDossier(dossier: RefObject<HTMLElement | null>, view: Vi
  */
 export function useStoryPlace(
   list: RefObject<HTMLElement | null>,
-  { observation, event }: Pick<View, "observation" | "event">,
+  { observation, event }: Omit<Choice, "site">,
   ready: boolean,
 ): void {
-  const before = useRef<Pick<View, "observation" | "event">>({ observation: null, event: null });
+  const before = useRef<Omit<Choice, "site">>({ observation: null, event: null });
   const target = useRef<string | null>(null);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a card that has grown is shown anew

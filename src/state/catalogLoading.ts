@@ -17,17 +17,20 @@ export type CatalogLoading = CatalogSession;
 /** Opens the catalog of the view, and another one whenever the view names it. */
 export function startCatalogLoading({ catalogUrl, baseUrl }: CatalogSource): CatalogLoading {
   const abort = new AbortController();
-  const addressOf = (catalog: string | null) =>
-    catalog === null ? catalogUrl : new URL(catalog, new URL(baseUrl, catalogUrl)).href;
+  // The page's own catalog holds its observations itself.
+  const open = (catalog: string | null) =>
+    catalog === null
+      ? startCatalogSession(catalogUrl, false)
+      : startCatalogSession(new URL(catalog, new URL(baseUrl, catalogUrl)).href, true);
   let opened = useDashboard.getState().view.catalog;
-  let session = startCatalogSession(addressOf(opened));
+  let session = open(opened);
 
   const unsubscribe = useDashboard.subscribe(({ view }) => {
     if (view.catalog === opened) return;
     opened = view.catalog;
     session.stop();
     useDashboard.setState(NO_CATALOG);
-    session = startCatalogSession(addressOf(opened));
+    session = open(opened);
   });
 
   loadBaseLayers(baseUrl, abort.signal).then(

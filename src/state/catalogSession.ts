@@ -42,8 +42,11 @@ const MOST_RECORDS = 5000;
 const MOST_DETAILS = 200;
 export const CANCELLED = "Reading the observations was cancelled.";
 
-/** `url`: the absolute address of the catalog's index. */
-export function startCatalogSession(url: string): CatalogSession {
+/**
+ * `url`: the absolute address of the catalog's index. `mayBeLarge`: whether it may name files of
+ * observations, so that the worker can start while it is on its way.
+ */
+export function startCatalogSession(url: string, mayBeLarge: boolean): CatalogSession {
   const abort = new AbortController();
   const { signal } = abort;
   let files: CatalogFiles | null = null;
@@ -235,6 +238,11 @@ export function startCatalogSession(url: string): CatalogSession {
   };
 
   retryCatalog();
+  // What fails here fails again, and is told of, when the worker is needed.
+  if (mayBeLarge)
+    workerOf()
+      .prepare()
+      .catch(() => undefined);
   const unsubscribe = useDashboard.subscribe(openWhatTheViewShows);
 
   return {

@@ -4,6 +4,7 @@
 // comes from the network is brought by loading.ts's callers (catalogLoading.ts).
 
 import { create } from "zustand";
+import { useShallow } from "zustand/react/shallow";
 import type { BaseLayer } from "../domain/baseLayer";
 import type { Catalog, EventDetails, ObservationDetails, SiteDetail } from "../domain/catalog";
 import type { EventId } from "../domain/contextEvent";
@@ -16,6 +17,7 @@ import type { SiteId } from "../domain/site";
 import {
   type BaseLayerId,
   type Camera,
+  type Choice,
   DEFAULT_VIEW,
   isSameCamera,
   toCamera,
@@ -76,6 +78,13 @@ export const INITIAL_STATE: DashboardState = {
 
 /** The store and, in rooms, its hook: `useDashboard((state) => state.view.period)`. */
 export const useDashboard = create<DashboardState>()(() => INITIAL_STATE);
+
+/** What is open, as a hook: a change of the period or of the map is none of it. */
+export function useChoice(): Choice {
+  return useDashboard(
+    useShallow(({ view: { site, observation, event } }) => ({ site, observation, event })),
+  );
+}
 
 function changeView(change: Partial<View>, historyStep: HistoryStep): void {
   useDashboard.setState(({ view }) => ({ view: { ...view, ...change }, historyStep }));

@@ -7,6 +7,7 @@ import type { Filter } from "../domain/filter";
 import type { Axis, ObservationId } from "../domain/observation";
 import { type ObservationTable, rowOf } from "../domain/observationTable";
 import type { Period } from "../domain/period";
+import type { View } from "../domain/view";
 import { type AxisIndex, axisIndexOf } from "../query/axisIndex";
 import { countMatches } from "../query/countMatches";
 import { FilterEngine } from "../query/filterEngine";
@@ -79,6 +80,10 @@ const chosenRowIn = rememberLatest(
     return row === null ? null : rowOn(catalog, records, axis, row);
   },
 );
+
+export function selectView({ view }: DashboardState): View {
+  return view;
+}
 
 /** The catalog; null until it is here. */
 export function selectCatalog({ catalog }: DashboardState): Catalog | null {

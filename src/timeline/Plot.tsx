@@ -29,11 +29,11 @@ import { paintPlot } from "./paintPlot";
 import { scrollTopShowing } from "./plotLayout";
 import { LaneNames } from "./RowNames";
 import type { Span } from "./span";
+import type { SpanReporter } from "./spanReporter";
 import { useHeldLane } from "./useHeldLane";
 import { type LaidOutPlot, usePlotLayout } from "./usePlotLayout";
 import { usePointing } from "./usePointing";
 import { type Size, useSize } from "./useSize";
-import { useSpanReporter } from "./useSpanReporter";
 import { useWalk } from "./useWalk";
 
 interface PlotProps {
@@ -48,8 +48,8 @@ interface PlotProps {
   /** false while the observations of a large catalog are on their way. */
   isComplete: boolean;
   chosenEvent: EventId | null;
-  /** While a hand or a key moves the period. */
-  onDrag: (period: Period) => void;
+  /** Of the hand or the key that moves the period. */
+  reporter: SpanReporter;
   onChooseSite: (id: SiteId) => void;
   onChooseObservation: (id: ObservationId) => void;
   onChooseEvent: (id: EventId) => void;
@@ -59,14 +59,12 @@ interface PlotProps {
 }
 
 export function Plot(props: PlotProps) {
-  const { findings, extent, onChooseSite, onChooseEvent } = props;
+  const { findings, extent, reporter, onChooseSite, onChooseEvent } = props;
   const scroller = useRef<HTMLDivElement>(null);
   const size = useSize(scroller);
   const [scrollTop, setScrollTop] = useState(0);
   const plot = usePlotLayout(props, size, scrollTop);
   const { rows, layout, scale, gutter, geometry } = plot;
-  const reporter = useSpanReporter(props.period, extent, props.onDrag);
-
   const holdLane = useHeldLane(scroller, plot, setScrollTop);
   const choose = (subject: Subject) => {
     switch (subject.kind) {

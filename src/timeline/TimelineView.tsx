@@ -1,30 +1,24 @@
 // The timeline room: connects the store to the toolbar, the plot (or its table) and the overview.
 // The plot shows exactly the period (decision 0003); everything below takes props.
+//
+// Toolbar and overview follow the period at once, plot and table in their turn.
 
-import { useMemo, useState } from "react";
+import { useCallback, useMemo, useState } from "react";
 import type { Catalog } from "../domain/catalog";
 import type { DayWindow } from "../domain/dayWindow";
-import type { Site, SiteId } from "../domain/site";
+import type { Period } from "../domain/period";
 import type { Findings } from "../query/findings";
 import type { CatalogLoading } from "../state/catalogLoading";
-import {
-  chooseAxis,
-  chooseEvent,
-  chooseObservation,
-  choosePeriod,
-  chooseSite,
-  dragPeriod,
-  useDashboard,
-} from "../state/dashboardStore";
-import { selectCatalog, selectChosenRow, selectExtent, selectFindings } from "../state/selectors";
-import { type Column, toDatedEvents } from "./marksLayout";
-import { ObservationTable } from "./ObservationTable";
+import { chooseAxis, choosePeriod, dragPeriod, useDashboard } from "../state/dashboardStore";
+import { selectCatalog, selectExtent, selectFindings, selectView } from "../state/selectors";
+import { giveTurnTo } from "../state/turns";
+import { toDatedEvents } from "./marksLayout";
 import { Overview } from "./Overview";
-import { Plot } from "./Plot";
-import { periodWithin } from "./presets";
-import { extentOf, spanOf } from "./span";
+import { extentOf } from "./span";
+import { type ShownTable, TimelineContents } from "./TimelineContents";
 import styles from "./TimelineView.module.css";
 import { Toolbar } from "./Toolbar";
+import { useSpanReporter } from "./useSpanReporter";
 
 interface TimelineViewProps {
   loading: Pick<CatalogLoading, "openRecords">;
@@ -58,20 +52,13 @@ interface TimelineProps {
 }
 
 function Timeline({ catalog, findings, dated, openRecords }: TimelineProps) {
-  const { period, filter, axis, site, event } = useDashboard(({ view }) => view);
-  const chosenRow = useDashboard(selectChosenRow)?.row ?? null;
-  /** The table instead of the plot, of one site or (null) of all. */
-  const [table, setTable] = useState<{ readonly site: SiteId | null } | null>(null);
+  const { period, axis, site, event } = useDashboard(selectView);
+  const [table, setTable] = useState<ShownTable | null>(null);
   const events = useMemo(() => toDatedEvents(catalog.events), [catalog]);
   const extent = useMemo(() => extentOf(dated), [dated]);
+  const reporter = useSpanReporter(period, extent, moveWithPlot);
   const chosenEvent = event === null ? null : (catalog.eventById.get(event) ?? null);
-
-  // Where the plot cannot part them any more, words can.
-  const openColumn = (column: Column, { id }: Site) => {
-    const nearer = periodWithin(column, spanOf(period, extent));
-    if (nearer) choosePeriod(nearer);
-    else setTable({ site: id });
-  };
+  const showTable = useCallback((shows: boolean) => setTable(shows ? { site: null } : null), []);
 
   return (
     <>
@@ -85,38 +72,16 @@ function Timeline({ catalog, findings, dated, openRecords }: TimelineProps) {
         showsTable={table !== null}
         onPeriod={choosePeriod}
         onAxis={chooseAxis}
-        onShowTable={(shows) => setTable(shows ? { site: null } : null)}
+        onShowTable={showTable}
       />
-      {table ? (
-        <ObservationTable
-          findings={findings}
-          period={period}
-          filter={filter}
-          site={table.site}
-          chosenRow={chosenRow}
-          isComplete={catalog.isComplete}
-          onChoose={chooseObservation}
-          onShowAllSites={() => setTable({ site: null })}
-          openRecords={openRecords}
-        />
-      ) : (
-        <Plot
-          findings={findings}
-          events={events}
-          period={period}
-          extent={extent}
-          chosenSite={site}
-          chosenRow={chosenRow}
-          isComplete={catalog.isComplete}
-          chosenEvent={event}
-          onDrag={dragPeriod}
-          onChooseSite={chooseSite}
-          onChooseObservation={chooseObservation}
-          onChooseEvent={chooseEvent}
-          onOpenColumn={openColumn}
-          openRecords={openRecords}
-        />
-      )}
+      <TimelineContents
+        table={table}
+        events={events}
+        extent={extent}
+        reporter={reporter}
+        onShowTable={setTable}
+        openRecords={openRecords}
+      />
       <Overview
         density={findings.density}
         period={period}
@@ -126,4 +91,10 @@ function Timeline({ catalog, findings, dated, openRecords }: TimelineProps) {
       />
     </>
   );
+}
+
+/** A hand on the plot: what it holds follows at once. */
+function moveWithPlot(period: Period): void {
+  dragPeriod(period);
+  giveTurnTo("timeline");
 }

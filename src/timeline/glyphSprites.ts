@@ -19,7 +19,7 @@ interface Sheet {
   readonly unit: number;
   /** Device pixels per pixel. */
   readonly density: number;
-  readonly sprites: Map<number, HTMLCanvasElement>;
+  readonly sprites: Map<number, ImageBitmap>;
 }
 
 /** From the middle of a glyph to the edge of its halo. */
@@ -55,12 +55,13 @@ export function glyphCopierOf(
     const code = (look * PHASES + right) * PHASES + below;
     let sprite = sprites.get(code);
     if (sprite === undefined) {
-      sprite = document.createElement("canvas");
-      sprite.width = sprite.height = 2 * reach + 1;
-      const painted = sprite.getContext("2d");
+      const canvas = new OffscreenCanvas(2 * reach + 1, 2 * reach + 1);
+      const painted = canvas.getContext("2d");
       painted?.setTransform(density, 0, 0, density, reach + right / PHASES, reach + below / PHASES);
       const glyph = { mark, isPale, ground: colours[ground], unit };
       if (painted) paintGlyph(painted, 0, 0, glyph, colours);
+      // A canvas would be looked through for changes at every copy.
+      sprite = canvas.transferToImageBitmap();
       sprites.set(code, sprite);
     }
     context.drawImage(sprite, (column - reach) / density, (line - reach) / density, size, size);

@@ -5,7 +5,7 @@ import { MARKS, type MarkName } from "../ui/marks";
 import type { Colours } from "../ui/useColours";
 import type { Bar, Block, Column } from "./marksLayout";
 
-export type Context = CanvasRenderingContext2D;
+export type Context = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D;
 
 /** Marks are drawn in a box of 16 by 16; in a lane they are smaller. */
 const GLYPH_SCALE = 0.74;
@@ -78,7 +78,6 @@ export function paintBar(
 ): void {
   const colour = colours[MARKS[mark].token];
   const width = bar.right - bar.left;
-  context.save();
   context.globalAlpha = isPale ? 0.26 : 0.4;
   context.fillStyle = colour;
   if ((bar.isOpenLeft || bar.isOpenRight) && width > 0) {
@@ -92,7 +91,7 @@ export function paintBar(
     context.fillStyle = soft;
   }
   context.fillRect(bar.left, y - BAR_HEIGHT / 2, width, BAR_HEIGHT);
-  context.restore();
+  context.globalAlpha = 1;
 }
 
 /** A column, stacked by direction in the order of the marks. */

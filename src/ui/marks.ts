@@ -1,5 +1,6 @@
 // The six marks: shape and colour together, so that nothing hangs on colour alone. Each path lies
-// in a box of 16 by 16 around its centre, so that SVG and canvas draw the same shape.
+// in a box of 16 by 16 around its centre, so that SVG and canvas draw the same shape. Its steps are
+// relative: "M100 0" before it puts the mark there, and one path holds many.
 
 export type MarkName =
   | "build-up"
@@ -36,21 +37,21 @@ export type ColourToken =
   | "--chosen";
 
 export const MARKS: Readonly<Record<MarkName, Mark>> = {
-  "build-up": { path: "M0 -7L7 5.5H-7Z", token: "--build", hollow: false },
-  "draw-down": { path: "M0 7L7 -5.5H-7Z", token: "--draw", hollow: false },
-  "test-launch": { path: "M0 -7.5L6.5 0L0 7.5L-6.5 0Z", token: "--test", hollow: false },
+  "build-up": { path: "m0 -7l7 12.5h-14z", token: "--build", hollow: false },
+  "draw-down": { path: "m0 7l7 -12.5h-14z", token: "--draw", hollow: false },
+  "test-launch": { path: "m0 -7.5l6.5 7.5l-6.5 7.5l-6.5 -7.5z", token: "--test", hollow: false },
   operations: {
-    path: "M-5.5 0A5.5 5.5 0 1 1 5.5 0A5.5 5.5 0 1 1 -5.5 0Z",
+    path: "m-5.5 0a5.5 5.5 0 1 1 11 0a5.5 5.5 0 1 1 -11 0z",
     token: "--operations",
     hollow: false,
   },
   damage: {
-    path: "M-6 -4L-4 -6L0 -2L4 -6L6 -4L2 0L6 4L4 6L0 2L-4 6L-6 4L-2 0Z",
+    path: "m-6 -4l2 -2l4 4l4 -4l2 2l-4 4l4 4l-2 2l-4 -4l-4 4l-2 -2l4 -4z",
     token: "--damage",
     hollow: false,
   },
   "nothing-seen": {
-    path: "M-5 0A5 5 0 1 1 5 0A5 5 0 1 1 -5 0Z",
+    path: "m-5 0a5 5 0 1 1 10 0a5 5 0 1 1 -10 0z",
     token: "--quiet",
     hollow: true,
   },

@@ -23,6 +23,8 @@ const TOKENS: readonly ColourToken[] = [
   "--chosen",
 ];
 
+const DARK = matchMedia("(prefers-color-scheme: dark)");
+
 let latest: { key: string; colours: Colours } | null = null;
 
 /** The resolved colours of the current theme; the same object until the theme changes. */
@@ -31,22 +33,22 @@ export function useColours(): Colours {
 }
 
 function subscribeToTheme(onChange: () => void): () => void {
-  const system = matchMedia("(prefers-color-scheme: dark)");
   const switched = new MutationObserver(onChange);
-  system.addEventListener("change", onChange);
+  DARK.addEventListener("change", onChange);
   switched.observe(document.documentElement, { attributeFilter: ["data-theme"] });
   return () => {
-    system.removeEventListener("change", onChange);
+    DARK.removeEventListener("change", onChange);
     switched.disconnect();
   };
 }
 
+// Asked at every render: the style itself is only read when the theme is another one.
 function readColours(): Colours {
-  const style = getComputedStyle(document.documentElement);
-  const values = TOKENS.map((token) => style.getPropertyValue(token));
-  const key = values.join(";");
+  const root = document.documentElement;
+  const key = `${root.dataset.theme} ${DARK.matches}`;
   if (latest?.key !== key) {
-    const entries = TOKENS.map((token, place) => [token, values[place] ?? ""]);
+    const style = getComputedStyle(root);
+    const entries = TOKENS.map((token) => [token, style.getPropertyValue(token)]);
     latest = { key, colours: Object.fromEntries(entries) as Colours };
   }
   return latest.colours;

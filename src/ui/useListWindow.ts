@@ -35,7 +35,7 @@ export function useListWindow(count: number, isLong: boolean, kept: number | nul
     // At once: the next Tab key must find its row, however busy the page is. In a microtask, because
     // the focus may be moved while React is at work.
     const measureAtOnce = () => queueMicrotask(() => flushSync(measure));
-    measure();
+    // Also tells at once, and when the list gets longer or shorter, without a layout of its own.
     const observer = new ResizeObserver(measure);
     observer.observe(element);
     element.addEventListener("focusin", measureAtOnce);
@@ -50,9 +50,11 @@ export function useListWindow(count: number, isLong: boolean, kept: number | nul
     };
   }, [count, isLong]);
 
-  const { first, end } = isLong ? range : { first: 0, end: count };
+  // A list that got shorter ends in sight until it is measured again.
+  const rowCount = isLong ? range.end - range.first : count;
+  const first = isLong ? Math.max(0, Math.min(range.first, count - rowCount)) : 0;
   const places = new Set<number>();
-  for (let place = first; place < Math.min(end, count); place += 1) places.add(place);
+  for (let place = first; place < Math.min(first + rowCount, count); place += 1) places.add(place);
   const around = focused === null ? [] : [focused - 1, focused, focused + 1];
   for (const place of [kept ?? -1, ...around]) if (place >= 0 && place < count) places.add(place);
   return { list, places: [...places].sort((a, b) => a - b) };

@@ -56,6 +56,8 @@ export interface OpenedText {
 }
 
 export type CatalogCalls = {
+  /** Loads the code that reads Parquet. */
+  prepare: { input: null; output: undefined };
   openObservations: { input: AskedObservations; output: OpenedObservations };
   readRecords: { input: { readonly rows: readonly number[] }; output: FoundRecords };
   readDetails: { input: { readonly rows: readonly number[] }; output: FoundDetails };

@@ -17,9 +17,14 @@ export function createCatalogFunctions(): CallFunctions<CatalogCalls> {
   let table: SearchTable | null = null;
   let index: TextIndex | null = null;
 
+  const largeCode = () => import("../data/largeCatalog");
+
   return {
+    prepare: async () => {
+      await largeCode();
+    },
     openObservations: async ({ files, sites: known, axis }, { signal, onProgress, moves }) => {
-      const { openLargeCatalog } = await import("../data/largeCatalog");
+      const { openLargeCatalog } = await largeCode();
       large = await openLargeCatalog(files, known, signal, onProgress);
       sites = known;
       table = large.table;

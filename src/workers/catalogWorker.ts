@@ -14,6 +14,8 @@ import type {
 
 /** Everything rejects with a sentence; an abort with the signal's reason. */
 export interface CatalogWorker {
+  /** Makes ready for a large catalog, while its index is on its way. */
+  prepare(): Promise<undefined>;
   /** Reads the table of a large catalog; `onProgress` hears 0 to 1. */
   openObservations(
     asked: AskedObservations,
@@ -61,6 +63,7 @@ export function catalogWorkerOn(thread: CatalogThread): CatalogWorker {
   thread.addEventListener("error", fail);
   thread.addEventListener("messageerror", fail);
   return {
+    prepare: () => caller.call("prepare", null),
     openObservations: (asked, onProgress, signal) =>
       caller.call("openObservations", asked, signal, onProgress),
     readRecords: (rows, signal) => caller.call("readRecords", { rows }, signal),
