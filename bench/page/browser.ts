@@ -11,6 +11,7 @@ const VIEWPORT = { width: 1440, height: 900 };
 const MOVES = 120;
 const MOVE_EVERY_MS = 8;
 const REACH_PIXELS = 140;
+const WINDOW_OPENS_MS = 2000;
 
 export interface Traffic {
   /** Of scripts, as they were sent. */
@@ -38,7 +39,10 @@ export class MeasuredPage {
     await warmUp.close();
     const context = await browser.newContext({ viewport: VIEWPORT, locale: "en-GB" });
     await context.addInitScript({ path: PROBE_FILE });
-    return new MeasuredPage(browser, await context.newPage());
+    const page = await context.newPage();
+    // A new window keeps a core busy with the browser's own bars.
+    await pause(WINDOW_OPENS_MS);
+    return new MeasuredPage(browser, page);
   }
 
   /** Rejects when the page's process ends, or when the page throws what it does not catch. */

@@ -262,9 +262,23 @@ export function startCatalogSession(url: string, mayBeLarge: boolean): CatalogSe
   };
 }
 
-/** Works out the first findings, then lets the page have its turn before it draws them. */
+/** Works out what is drawn first, and lets the page have its turn in between. */
 async function findAhead(catalog: Catalog): Promise<void> {
-  selectFindings({ ...useDashboard.getState(), catalog: { status: "ready", value: catalog } });
+  const state = {
+    ...useDashboard.getState(),
+    catalog: { status: "ready", value: catalog },
+  } as const;
+  const findings = selectFindings(state);
+  // They are remembered for all findings of the same filter.
+  const looks = [
+    () => findings?.density,
+    () => findings?.anyTimeSpan,
+    () => findings?.undatedCount,
+  ];
+  for (const look of looks) {
+    await new Promise((resolve) => setTimeout(resolve));
+    look();
+  }
   await new Promise((resolve) => setTimeout(resolve));
 }
 
