@@ -30,6 +30,8 @@ export const OBSERVATION_COLUMNS: readonly ColumnRule[] = [
 /** What the reader needs of a site of the catalog. */
 export type KnownSite = Pick<Site, "id" | "formerIds">;
 
+/** More publishers than any catalog has. */
+const MOST_SLUGS = 2 ** 26;
 const AN_ID = "an id of small letters, digits and single hyphens";
 const A_DATE = "an EDTF date such as 2019-03-02, 2018-08, 2018~ or 2018-07-20/2018-07-22";
 
@@ -61,7 +63,9 @@ export class ObservationRows {
   private readonly activities = new KnownTexts(ACTIVITIES.map((name, place) => [name, place]));
   private readonly confidences = new KnownTexts(CONFIDENCES.map((name, place) => [name, place]));
   private readonly slugs = new DistinctTexts();
-  private readonly setBySlugs = new Map<number | string, number>();
+  /** Beginnings of lists of publishers, 0 the empty one: which follows from one and another slug. */
+  private readonly nextBeginnings = new Map<number, number>();
+  private readonly setByBeginning: number[] = [];
 
   constructor(rowCount: number, sites: readonly KnownSite[]) {
     this.fileRows = new Uint32Array(rowCount);
@@ -150,16 +154,21 @@ export class ObservationRows {
   private publisherSetOf({ entries, ends }: ListMeanings, row: number): number {
     const start = row === 0 ? 0 : (ends[row - 1] ?? 0);
     const end = ends[row] ?? 0;
-    const isOne = end === start + 1;
-    const key = isOne ? (entries[start] ?? 0) : entries.subarray(start, end).join();
-    const known = this.setBySlugs.get(key);
+    let beginning = 0;
+    for (let entry = start; entry < end; entry += 1) {
+      const key = beginning * MOST_SLUGS + (entries[entry] ?? 0);
+      const known = this.nextBeginnings.get(key);
+      beginning = known ?? this.nextBeginnings.size + 1;
+      if (known === undefined) this.nextBeginnings.set(key, beginning);
+    }
+    const known = this.setByBeginning[beginning];
     if (known !== undefined) return known;
     const slugs = Array.from(
       entries.subarray(start, end),
       (slug) => this.slugs.textAt(slug) as PublisherSlug,
     );
     const set = this.publisherSets.placeOf(slugs);
-    this.setBySlugs.set(key, set);
+    this.setByBeginning[beginning] = set;
     return set;
   }
 }
@@ -180,11 +189,14 @@ function rowMeaningsOf(
 ): Int32Array {
   const column = neededColumn(loaded, name);
   const meanings = meaningsOf(column);
-  return column.places.map((place, row) => {
+  const rows = new Int32Array(column.places.length);
+  for (let row = 0; row < rows.length; row += 1) {
+    const place = column.places[row] ?? ABSENT;
     const meaning = place === ABSENT ? UNKNOWN : (meanings[place] ?? UNKNOWN);
     if (meaning === UNKNOWN) marks.mark(row, name, () => messageOf(column, place, expected));
-    return meaning;
-  });
+    rows[row] = meaning;
+  }
+  return rows;
 }
 
 /** The same for a list column; a column that is not there has empty lists. */

@@ -26,6 +26,8 @@ interface BasemapLayerProps {
   colours: BasemapColours;
   /** Folder of the basemap's files, with or without a slash at its end. */
   baseUrl: string;
+  /** Whether the observations are here; detail waits for them. */
+  isQuiet: boolean;
   /** A sentence for the person, when a file could not be loaded. Keep it stable. */
   onProblem: (message: string) => void;
   /** Where names make way for the marks. Keep it stable. */
@@ -34,9 +36,9 @@ interface BasemapLayerProps {
 }
 
 export function BasemapLayer(props: BasemapLayerProps) {
-  const { colours, baseUrl, onProblem, avoid, language = "en" } = props;
+  const { colours, baseUrl, isQuiet, onProblem, avoid, language = "en" } = props;
   const map = useMap();
-  const { grounds, places } = useBasemapFiles(map, baseUrl, onProblem);
+  const { grounds, places } = useBasemapFiles(map, baseUrl, isQuiet, onProblem);
   const ground = usePaintedLayer(map, GROUND_OPTIONS);
   const names = usePaintedLayer(map, NAMES_OPTIONS);
   const fonts = useFontCount();

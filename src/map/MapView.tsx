@@ -6,7 +6,13 @@ import type { Map as LeafletMap, MapOptions } from "leaflet";
 import { memo, useEffect, useId, useMemo, useState } from "react";
 import { AttributionControl, MapContainer, ScaleControl } from "react-leaflet";
 import type { Camera } from "../domain/view";
-import { chooseBaseLayer, chooseSite, moveCamera, useDashboard } from "../state/dashboardStore";
+import {
+  chooseBaseLayer,
+  chooseSite,
+  type DashboardState,
+  moveCamera,
+  useDashboard,
+} from "../state/dashboardStore";
 import { selectCatalog, selectFindings, selectView } from "../state/selectors";
 import { useInTurn } from "../state/turns";
 import { BaseLayerChoice } from "./BaseLayerChoice";
@@ -42,6 +48,7 @@ export function MapView() {
     areLayersKnown: catalog !== null,
     chosenId: baseId,
     baseUrl: BASE_URL,
+    isQuiet: useDashboard(isCatalogSettled),
     avoid: useMemo(() => catalog?.sites.map(({ location }) => location) ?? [], [catalog]),
     onChoose: chooseBaseLayer,
   });
@@ -69,6 +76,11 @@ export function MapView() {
       {map && <PointerPosition map={map} />}
     </section>
   );
+}
+
+/** Everything of the catalog is here, or will not come. */
+function isCatalogSettled({ catalog, observations }: DashboardState): boolean {
+  return catalog.status !== "loading" && observations.status !== "loading";
 }
 
 /** Drawn in their turn, and nothing else of the map with them. */

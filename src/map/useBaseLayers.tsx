@@ -18,6 +18,8 @@ interface BaseLayersRequest {
   /** null: the embedded basemap alone. */
   readonly chosenId: BaseLayerId | null;
   readonly baseUrl: string;
+  /** Whether the observations are here. */
+  readonly isQuiet: boolean;
   /** Where the basemap's names make way. Keep it stable. */
   readonly avoid: readonly Position[];
   readonly onChoose: (id: BaseLayerId | null) => void;
@@ -32,7 +34,7 @@ export interface BaseLayers {
 const BASEMAP_FOLDER = "basemap/";
 
 export function useBaseLayers(request: BaseLayersRequest): BaseLayers {
-  const { layers, areLayersKnown, chosenId, baseUrl, avoid, onChoose } = request;
+  const { layers, areLayersKnown, chosenId, baseUrl, isQuiet, avoid, onChoose } = request;
   const colours = useColours();
   const baseColours = useMemo(() => baseColoursOf(colours), [colours]);
   const [attempt, setAttempt] = useState(0);
@@ -68,6 +70,7 @@ export function useBaseLayers(request: BaseLayersRequest): BaseLayers {
           key={`basemap ${attempt}`}
           colours={baseColours}
           baseUrl={`${baseUrl}${BASEMAP_FOLDER}`}
+          isQuiet={isQuiet}
           onProblem={setProblem}
           avoid={avoid}
         />
@@ -81,7 +84,7 @@ export function useBaseLayers(request: BaseLayersRequest): BaseLayers {
         )}
       </>
     ),
-    [attempt, baseColours, baseUrl, avoid, layer, onTiles],
+    [attempt, baseColours, baseUrl, isQuiet, avoid, layer, onTiles],
   );
   return { contents, notices };
 }

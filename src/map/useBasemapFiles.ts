@@ -28,29 +28,27 @@ export interface BasemapFiles {
   readonly places: readonly Place[];
 }
 
+type Ask = (isDetailWanted: boolean, areNamesWanted: boolean) => Promise<void>;
+
+/**
+ * `isQuiet`: the observations are here. Until then only the world is brought: detail takes a while
+ * to index and to paint, and what somebody came for comes first.
+ */
 export function useBasemapFiles(
   map: LeafletMap,
   baseUrl: string,
+  isQuiet: boolean,
   onProblem: (message: string) => void,
 ): BasemapFiles {
   const [grounds, setGrounds] = useState<Partial<Record<GroundName, Ground>>>({});
   const [places, setPlaces] = useState<readonly Place[]>([]);
+  const [ask, setAsk] = useState<Ask | null>(null);
 
   useEffect(() => {
     const leaving = new AbortController();
     const { signal } = leaving;
-    const loadGround = async (name: GroundName) => {
-      const ground = await buildGround(
-        await loadBasemapFile<GroundFile>(baseUrl, name, signal),
-        signal,
-      );
-      setGrounds((before) => ({ ...before, [name]: ground }));
-    };
-    const loadNames = async () => {
-      setPlaces(decodePlaces(await loadBasemapFile<PlaceRow[]>(baseUrl, NAMES_FILE, signal)));
-    };
     const asked = new Set<string>();
-    const ask = async (name: string, load: () => Promise<void>) => {
+    const bring = async (name: string, load: () => Promise<void>) => {
       if (asked.has(name)) return;
       asked.add(name);
       try {
@@ -61,21 +59,36 @@ export function useBasemapFiles(
         onProblem(`Part of the built-in map could not be loaded (${name}): ${sentenceOf(reason)}.`);
       }
     };
-    const askForView = async () => {
-      await ask("world.json", () => loadGround("world.json"));
+    const bringGround = (name: GroundName) =>
+      bring(name, async () => {
+        const file = await loadBasemapFile<GroundFile>(baseUrl, name, signal);
+        const ground = await buildGround(file, signal);
+        setGrounds((before) => ({ ...before, [name]: ground }));
+      });
+    const bringNames = () =>
+      bring(NAMES_FILE, async () => {
+        setPlaces(decodePlaces(await loadBasemapFile<PlaceRow[]>(baseUrl, NAMES_FILE, signal)));
+      });
+    setAsk(() => async (isDetailWanted: boolean, areNamesWanted: boolean) => {
+      await bringGround("world.json");
       if (signal.aborted) return;
-      ask(NAMES_FILE, loadNames);
-      if (!needsDetail(map)) return;
-      await ask("korea-coast.json", () => loadGround("korea-coast.json"));
-      if (!signal.aborted) ask("korea-inland.json", () => loadGround("korea-inland.json"));
-    };
+      if (areNamesWanted) void bringNames();
+      if (!isDetailWanted) return;
+      await bringGround("korea-coast.json");
+      if (!signal.aborted) void bringGround("korea-inland.json");
+    });
+    return () => leaving.abort();
+  }, [baseUrl, onProblem]);
+
+  useEffect(() => {
+    if (ask === null) return;
+    const askForView = () => void ask(isQuiet && needsDetail(map), isQuiet);
     askForView();
     map.on("moveend", askForView);
     return () => {
       map.off("moveend", askForView);
-      leaving.abort();
     };
-  }, [map, baseUrl, onProblem]);
+  }, [map, ask, isQuiet]);
 
   // The same array until a file arrives: with a new one the ground would be painted anew.
   const inOrder = useMemo(() => GROUND_FILES.flatMap((name) => grounds[name] ?? []), [grounds]);

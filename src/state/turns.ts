@@ -1,8 +1,10 @@
 // Rooms that draw a new answer one after the other, a frame each: while the period is dragged the
 // hand, the summary and one room at a time are drawn, and no frame has to wait for all of them.
 
-import { useCallback, useSyncExternalStore } from "react";
+import { type StoreApi, useStore } from "zustand";
 import { type DashboardState, useDashboard } from "./dashboardStore";
+
+type ReadonlyStoreApi<State> = Pick<StoreApi<State>, "getState" | "getInitialState" | "subscribe">;
 
 /** In the order of their turns. */
 const ROOMS = ["timeline", "map", "sites", "texts"] as const;
@@ -62,21 +64,34 @@ export function giveTurnTo(room: Room): void {
   turns.give(room);
 }
 
-/**
- * As useDashboard, but hears of a change in the room's turn, which is a few frames later at most.
- * What it reads is always the latest. Keep `select` the same function.
- */
-export function useInTurn<Value>(room: Room, select: (state: DashboardState) => Value): Value {
-  const subscribe = useCallback(
-    (onChange: () => void) => {
-      const unsubscribe = useDashboard.subscribe(() => turns.ask(room, onChange));
+/** The same store, which tells of a change when it is the room's turn. */
+function storeInTurn(room: Room): ReadonlyStoreApi<DashboardState> {
+  const { getState, getInitialState, subscribe } = useDashboard;
+  return {
+    getState,
+    getInitialState,
+    subscribe: (listener) => {
+      const tell = () => listener(getState(), getState());
+      const unsubscribe = subscribe(() => turns.ask(room, tell));
       return () => {
         unsubscribe();
-        turns.forget(onChange);
+        turns.forget(tell);
       };
     },
-    [room],
-  );
-  const read = useCallback(() => select(useDashboard.getState()), [select]);
-  return useSyncExternalStore(subscribe, read);
+  };
+}
+
+const stores: Readonly<Record<Room, ReadonlyStoreApi<DashboardState>>> = {
+  timeline: storeInTurn("timeline"),
+  map: storeInTurn("map"),
+  sites: storeInTurn("sites"),
+  texts: storeInTurn("texts"),
+};
+
+/**
+ * As useDashboard, but hears of a change in the room's turn, which is a few frames later at most.
+ * What it reads is always the latest.
+ */
+export function useInTurn<Value>(room: Room, select: (state: DashboardState) => Value): Value {
+  return useStore(stores[room], select);
 }
