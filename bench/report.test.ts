@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Results } from "./measures";
-import { documentOf, partTableOf, targetTableOf } from "./report";
+import { documentOf, partTableOf, targetTableOf, withOtherPart } from "./report";
 
 const RESULTS: Results = {
   date: "2026-11-22",
@@ -51,6 +51,33 @@ describe("a table of results", () => {
   it("is none when nothing was measured", () => {
     expect(partTableOf(RESULTS, "engine")).toBeNull();
     expect(targetTableOf({ ...RESULTS, outcomes: [] })).toBeNull();
+  });
+});
+
+describe("a run of one part", () => {
+  const engine = { part: "engine", system: "Nadir", size: "1m", runs: [] } as const;
+  const measured: Results = { ...RESULTS, observations: { "1m": 1_000_000 }, outcomes: [engine] };
+  const systemsOf = ({ outcomes }: Results) => outcomes.map(({ part, system }) => [part, system]);
+
+  it("keeps what was found of the other part", () => {
+    const both = withOtherPart(measured, ["engine"], RESULTS);
+    expect(systemsOf(both)).toEqual([
+      ["page", "Nadir"],
+      ["page", "vis-timeline"],
+      ["engine", "Nadir"],
+    ]);
+    expect(both.observations).toEqual({ "10k": 10_000, "1m": 1_000_000 });
+    expect(systemsOf(withOtherPart(measured, ["engine"], both))).toEqual(systemsOf(both));
+  });
+
+  it("keeps nothing of another day or machine", () => {
+    for (const latest of [
+      null,
+      { ...RESULTS, date: "2026-11-21" },
+      { ...RESULTS, machine: ["8 cores"] },
+    ]) {
+      expect(withOtherPart(measured, ["engine"], latest)).toEqual(measured);
+    }
   });
 });
 

@@ -111,6 +111,25 @@ export function reportOf(results: Results): string {
     .join("\n");
 }
 
+/** A run of one part keeps what was found of the other one on the same day and machine. */
+export function withOtherPart(
+  measured: Results,
+  parts: readonly Part[],
+  latest: Results | null,
+): Results {
+  const isSame =
+    latest?.date === measured.date && latest.machine.join() === measured.machine.join();
+  if (latest === null || !isSame) return measured;
+  return {
+    ...measured,
+    observations: { ...latest.observations, ...measured.observations },
+    outcomes: [
+      ...latest.outcomes.filter(({ part }) => !parts.includes(part)),
+      ...measured.outcomes,
+    ],
+  };
+}
+
 export function documentOf(results: Results): string {
   const { date, machine } = results;
   return `# Performance

@@ -1,7 +1,7 @@
 // `npm run bench`: measures Nadir beside its peers in one run, prints the tables and keeps the
 // numbers in .cache/bench/results.json. `--write` puts the tables into docs/performance.md.
 
-import { mkdirSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { cpus } from "node:os";
 import { dirname } from "node:path";
 import { startStaticServer } from "../tools/serve/staticServer";
@@ -14,7 +14,7 @@ import { pageContestantsOf } from "./page/pageContestants";
 import { makeCatalog, readCatalog } from "./prepare/catalogs";
 import { DOCUMENT_FILE, RESULTS_FILE, SITE_FOLDER } from "./prepare/folders";
 import { buildSite, installPeers } from "./prepare/site";
-import { documentOf, reportOf } from "./report";
+import { documentOf, reportOf, withOtherPart } from "./report";
 
 async function bench(request: BenchRequest): Promise<void> {
   const { sizes } = request;
@@ -25,12 +25,13 @@ async function bench(request: BenchRequest): Promise<void> {
     await makeCatalog(size);
     observations[size] = (await readCatalog(size)).table.count;
   }
-  const results: Results = {
+  const measured: Results = {
     date: new Date().toISOString().slice(0, 10),
     machine: await machineWords(),
     observations,
     outcomes: [...(await measureEngines(request)), ...(await measurePages(request))],
   };
+  const results = withOtherPart(measured, request.parts, latestResults());
   writeText(RESULTS_FILE, JSON.stringify(results, null, 1));
   console.log(`\n${reportOf(results)}`);
   if (request.writes) writeText(DOCUMENT_FILE, documentOf(results));
@@ -59,6 +60,10 @@ async function measurePages({ parts, sizes, systems, runs }: BenchRequest): Prom
   }
   await server.stop();
   return outcomes;
+}
+
+function latestResults(): Results | null {
+  return existsSync(RESULTS_FILE) ? JSON.parse(readFileSync(RESULTS_FILE, "utf8")) : null;
 }
 
 function tell({ part, system, size }: Contestant, { measures, trouble }: Run): void {

@@ -23,6 +23,7 @@ import type { PublisherSlug } from "../domain/report";
 import { SITE_KINDS, type Site } from "../domain/site";
 import { type AxisIndex, NARROW_DAYS, placeAfter } from "./axisIndex";
 import { failuresOf } from "./failures";
+import { PassingCounter } from "./passingCounter";
 import { type CountLayout, countLayoutOf, PrefixCounter } from "./prefixCounter";
 
 /** What is asked; the same objects (by ===) are not looked at again. */
@@ -76,6 +77,8 @@ export class FilterEngine {
   private readonly layout: CountLayout;
   private readonly begun: PrefixCounter;
   private readonly ended: PrefixCounter;
+  private readonly passingByFirst: PassingCounter;
+  private readonly passingByLast: PassingCounter;
   private readonly answer: Answer;
   private readonly difference: Uint32Array;
   private readonly publisherPlaces: readonly (readonly number[])[];
@@ -91,6 +94,8 @@ export class FilterEngine {
     const counter = (rows: Uint32Array) => new PrefixCounter(table, sites, this.layout, rows);
     this.begun = counter(this.index.byFirst.rows);
     this.ended = counter(this.index.byLast.rows);
+    this.passingByFirst = new PassingCounter(this.index.byFirst.rows);
+    this.passingByLast = new PassingCounter(this.index.byLast.rows);
     this.difference = new Uint32Array(this.layout.length);
     this.publishers = [...new Set(table.publisherSets.flat())];
     const placeOf = new Map(this.publishers.map((slug, place) => [slug, place]));
@@ -98,7 +103,7 @@ export class FilterEngine {
       slugs.map((slug) => placeOf.get(slug) ?? 0),
     );
     this.kindPlaces = sites.map(({ kind }) => KIND_PLACES.get(kind) ?? 0);
-    this.answer = emptyAnswer(sites.length, this.publishers.length);
+    this.answer = emptyAnswer(this.difference, this.layout, sites.length, this.publishers.length);
   }
 
   /** Answers a question; cheap when only the period differs from the one before. */
@@ -111,8 +116,9 @@ export class FilterEngine {
       asked.site === question.site;
     if (!isSameFilter) {
       this.failures = failuresOf(this.table, this.sites, question);
-      this.begun.reset(this.failures);
-      this.ended.reset(this.failures);
+      for (const each of [this.begun, this.ended, this.passingByFirst, this.passingByLast]) {
+        each.reset(this.failures);
+      }
     }
     this.asked = question;
     this.count(question.period);
@@ -124,9 +130,11 @@ export class FilterEngine {
     const { byFirst, byLast, datedCount } = this.index;
     // In the whole of time lies also what has no date on the axis.
     const begun = isWholeTime(period) ? this.table.count : this.begunBy(byFirst.days, last);
-    this.begun.moveTo(Math.max(begun, 0));
-    this.ended.moveTo(first === OPEN_START ? 0 : placeAfter(byLast.days, first - 1));
-    subtract(this.begun.counts, this.ended.counts, this.difference);
+    const ended = first === OPEN_START ? 0 : placeAfter(byLast.days, first - 1);
+    const { difference } = this;
+    const holdsBegun = this.begun.moveTo(Math.max(begun, 0), difference, 1);
+    const holdsEnded = this.ended.moveTo(ended, difference, -1);
+    if (!holdsBegun || !holdsEnded) subtract(this.begun.counts, this.ended.counts, difference);
     this.sumUp();
     const hasEdge = first !== OPEN_START || last !== OPEN_END;
     this.answer.mayCount = hasEdge && datedCount > 0 ? this.mayCountOf(first, last) : 0;
@@ -138,19 +146,12 @@ export class FilterEngine {
 
   private sumUp(): void {
     const { answer, difference, layout } = this;
-    const { facets, siteDirections, sites } = answer;
+    const { facets, sites } = answer;
     answer.count = 0;
     answer.siteCount = 0;
     facets.kinds.fill(0);
     for (let site = 0; site < sites.length; site += 1) {
-      let count = 0;
-      for (let direction = 0; direction < DIRECTIONS.length; direction += 1) {
-        const at = site * DIRECTIONS.length + direction;
-        const own = difference[at] ?? 0;
-        siteDirections[at] = own;
-        count += own;
-      }
-      sites[site] = count;
+      const count = sites[site] ?? 0;
       facets.sites[site] = count + (difference[layout.otherSites + site] ?? 0);
       const kind = this.kindPlaces[site] ?? 0;
       facets.kinds[kind] = (facets.kinds[kind] ?? 0) + count;
@@ -201,50 +202,48 @@ export class FilterEngine {
     }
   }
 
-  /**
-   * Matches that an edge of the period cuts. Narrow windows that it cuts begin near the edge; the
-   * wide ones, few, are all asked.
-   */
+  /** Matches that an edge of the period cuts; what both cut is counted once. */
   private mayCountOf(from: number, to: number): number {
-    const { byFirst, wide } = this.index;
-    const { days, rows } = byFirst;
-    let count = this.wideCutBy(wide, from, to);
-    if (from !== OPEN_START) {
-      const start = placeAfter(days, from - NARROW_DAYS);
-      count += this.narrowEndingIn(rows, start, placeAfter(days, from - 1), from);
-    }
-    if (to !== OPEN_END) {
-      const start = placeAfter(days, Math.max(from - 1, to - NARROW_DAYS));
-      count += this.narrowEndingIn(rows, start, placeAfter(days, to), to + 1);
-    }
-    return count;
+    const atStart = from === OPEN_START ? 0 : this.cutCountOf(from);
+    const atEnd = to === OPEN_END ? 0 : this.cutCountOf(to + 1);
+    if (atStart === 0 || atEnd === 0) return atStart + atEnd;
+    return atStart + atEnd - this.coveringCountOf(from, to);
   }
 
-  /** Matches with a narrow window that ends on or after a day, of the rows from `start` to `end`. */
-  private narrowEndingIn(rows: Uint32Array, start: number, end: number, day: number): number {
-    const { failures } = this;
-    const { first, last } = this.index;
-    let count = 0;
-    for (let place = start; place < end; place += 1) {
-      const row = rows[place] ?? 0;
-      const ends = last[row] ?? 0;
-      if (ends < day || failures[row] !== 0) continue;
-      if (ends - (first[row] ?? 0) < NARROW_DAYS) count += 1;
-    }
-    return count;
+  /** What passes the filter, began before the day and had not ended by then. */
+  private cutCountOf(day: number): number {
+    const { byFirst, byLast } = this.index;
+    const begun = this.passingByFirst.upTo(placeAfter(byFirst.days, day - 1));
+    return begun - this.passingByLast.upTo(placeAfter(byLast.days, day - 1));
   }
 
-  private wideCutBy(wide: Uint32Array, from: number, to: number): number {
-    const { failures } = this;
-    const { first, last } = this.index;
-    let count = 0;
+  /** What passes the filter, began before the period and ends after it. */
+  private coveringCountOf(from: number, to: number): number {
+    const { first, last, wide } = this.index;
+    const leastDays = to - from + 2;
+    let count = leastDays < NARROW_DAYS ? this.narrowCoveringCountOf(from, to) : 0;
     for (let place = 0; place < wide.length; place += 1) {
       const row = wide[place] ?? 0;
       const begins = first[row] ?? 0;
       const ends = last[row] ?? 0;
-      if (begins > to) break;
-      if (ends < from || failures[row] !== 0) continue;
-      if (begins < from || ends > to) count += 1;
+      // The widest stand first.
+      if (ends - begins < leastDays) break;
+      if (begins < from && ends > to && this.failures[row] === 0) count += 1;
+    }
+    return count;
+  }
+
+  /** Narrow windows that cover the period begin shortly before it. */
+  private narrowCoveringCountOf(from: number, to: number): number {
+    const { first, last, byFirst } = this.index;
+    const { days, rows } = byFirst;
+    const end = placeAfter(days, from - 1);
+    let count = 0;
+    for (let place = placeAfter(days, from - NARROW_DAYS); place < end; place += 1) {
+      const row = rows[place] ?? 0;
+      const ends = last[row] ?? 0;
+      if (ends <= to || this.failures[row] !== 0) continue;
+      if (ends - (first[row] ?? 0) < NARROW_DAYS) count += 1;
     }
     return count;
   }
@@ -260,13 +259,19 @@ function subtract(from: Uint32Array, less: Uint32Array, result: Uint32Array): vo
   for (let at = 0; at < result.length; at += 1) result[at] = (from[at] ?? 0) - (less[at] ?? 0);
 }
 
-function emptyAnswer(siteCount: number, publisherCount: number): Answer {
+/** What counts sites is a part of the counts themselves. */
+function emptyAnswer(
+  counts: Uint32Array,
+  { sites, traits }: CountLayout,
+  siteCount: number,
+  publisherCount: number,
+): Answer {
   return {
     count: 0,
     mayCount: 0,
     siteCount: 0,
-    siteDirections: new Uint32Array(siteCount * DIRECTIONS.length),
-    sites: new Uint32Array(siteCount),
+    siteDirections: counts.subarray(0, sites),
+    sites: counts.subarray(sites, traits),
     facets: {
       sites: new Uint32Array(siteCount),
       kinds: new Uint32Array(SITE_KINDS.length),

@@ -3,6 +3,7 @@
 // The rows of a period are those that began by its end, less those that ended before its start, so
 // two prefixes answer it. A short step walks over the rows in between; a long one starts from the
 // nearest of the checkpoints that earlier walks have left, so no step depends on the number of rows.
+// What the two differ by follows a short step row by row, and is subtracted anew after a long one.
 
 import { DIRECTIONS } from "../domain/activity";
 import {
@@ -17,6 +18,8 @@ import { FAILS_ACTIVITY, FAILS_CONFIDENCE, FAILS_KIND, FAILS_SITE, FAILS_SOURCE 
 export interface CountLayout {
   /** Sites × directions: what matches. */
   readonly siteDirections: 0;
+  /** By place of the site: what matches. */
+  readonly sites: number;
   /** By trait: what matches. */
   readonly traits: number;
   /** By set of publishers: what matches. */
@@ -34,7 +37,8 @@ export interface CountLayout {
 }
 
 export function countLayoutOf(siteCount: number, publisherSetCount: number): CountLayout {
-  const traits = siteCount * DIRECTIONS.length;
+  const sites = siteCount * DIRECTIONS.length;
+  const traits = sites + siteCount;
   const publishers = traits + TRAIT_COUNT;
   const otherSites = publishers + publisherSetCount;
   const otherKinds = otherSites + siteCount;
@@ -43,6 +47,7 @@ export function countLayoutOf(siteCount: number, publisherSetCount: number): Cou
   const otherPublishers = otherConfidences + TRAIT_COUNT;
   return {
     siteDirections: 0,
+    sites,
     traits,
     publishers,
     otherSites,
@@ -56,6 +61,8 @@ export function countLayoutOf(siteCount: number, publisherSetCount: number): Cou
 
 /** Rows between two checkpoints; more where the counts themselves are longer. */
 const LEAST_STRIDE = 32_768;
+/** A longer step is not followed row by row in what two counters differ by. */
+const MOST_FOLLOWED = 4096;
 
 export class PrefixCounter {
   /** Of the first `position` rows of the order; see CountLayout. */
@@ -64,6 +71,8 @@ export class PrefixCounter {
   private readonly layout: CountLayout;
   private readonly rows: Uint32Array;
   private position = 0;
+  /** Has been followed to `position`. */
+  private isFollowed = false;
   private failures: Uint8Array = new Uint8Array(0);
   private readonly stride: number;
   private checkpoints: (Uint32Array | undefined)[] = [];
@@ -86,25 +95,40 @@ export class PrefixCounter {
 
   /** Begins again with other failures: one byte a row, as failuresOf gives them. */
   reset(failures: Uint8Array): void {
+    this.isFollowed = false;
     this.failures = failures;
     this.position = 0;
     this.counts.fill(0);
     this.checkpoints = [];
   }
 
-  /** Counts the first `position` rows. */
-  moveTo(position: number): void {
-    this.startNear(position);
+  /**
+   * Counts the first `position` rows. Adds what changes, times `sign`, to `difference` when that is
+   * little; otherwise gives false, and `difference` no longer holds.
+   */
+  moveTo(position: number, difference: Uint32Array, sign: 1 | -1): boolean {
+    const isShort = Math.abs(position - this.position) <= MOST_FOLLOWED;
+    const follows = this.isFollowed && isShort;
+    if (follows) this.walk(difference, this.position, position, sign);
+    else this.startNear(position);
     while (this.position < position) {
       const stop = Math.min(position, this.nextStop());
-      this.add(this.position, stop, 1);
+      this.walk(this.counts, this.position, stop, 1);
       this.position = stop;
       if (stop % this.stride === 0) this.checkpoints[stop / this.stride] ??= this.counts.slice();
     }
     if (this.position > position) {
-      this.add(position, this.position, -1);
+      this.walk(this.counts, this.position, position, 1);
       this.position = position;
     }
+    this.isFollowed = true;
+    return follows;
+  }
+
+  /** Counts the rows between two positions: forwards by `sign`, backwards by its opposite. */
+  private walk(counts: Uint32Array, from: number, to: number, sign: 1 | -1): void {
+    if (from <= to) this.add(counts, from, to, sign);
+    else this.add(counts, to, from, -sign);
   }
 
   private nextStop(): number {
@@ -132,9 +156,10 @@ export class PrefixCounter {
   }
 
   /** The hot loop: rows at `from` until `until` of the order, counted `by` 1 or -1. */
-  private add(from: number, until: number, by: number): void {
-    const { counts, failures, rows, layout, kindPlaces } = this;
+  private add(counts: Uint32Array, from: number, until: number, by: number): void {
+    const { failures, rows, layout, kindPlaces } = this;
     const { sites, traits, publishers } = this.table;
+    const atSites = layout.sites;
     const atTraits = layout.traits;
     const atPublishers = layout.publishers;
     for (let place = from; place < until; place += 1) {
@@ -143,8 +168,11 @@ export class PrefixCounter {
       const trait = traits[row] ?? 0;
       if (failed === 0) {
         const direction = DIRECTION_PLACE_BY_TRAIT[trait] ?? 0;
-        const atSite = (sites[row] ?? 0) * DIRECTIONS.length + direction;
+        const site = sites[row] ?? 0;
+        const atDirection = site * DIRECTIONS.length + direction;
+        const atSite = atSites + site;
         const atSet = atPublishers + (publishers[row] ?? 0);
+        counts[atDirection] = (counts[atDirection] ?? 0) + by;
         counts[atSite] = (counts[atSite] ?? 0) + by;
         counts[atTraits + trait] = (counts[atTraits + trait] ?? 0) + by;
         counts[atSet] = (counts[atSet] ?? 0) + by;
