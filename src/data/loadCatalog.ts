@@ -3,7 +3,7 @@
 
 import type { EventDetails, SiteDetail } from "../domain/catalog";
 import type { ObservationId } from "../domain/observation";
-import type { SiteId } from "../domain/site";
+import type { Site, SiteId } from "../domain/site";
 import { fetchJson } from "./fetchJson";
 import { type LoadedCatalog, parseCatalog } from "./parseCatalog";
 import { type Loaded, parseEventDetails, parseSiteDetail, parseText } from "./parseDetails";
@@ -23,6 +23,15 @@ export async function loadSiteDetail(
   signal: AbortSignal,
 ): Promise<Loaded<SiteDetail>> {
   return parseSiteDetail(await fetchJson(url, "The details of this site", signal), url, id);
+}
+
+/** All that is known of a site without a file of its own. */
+export function detailOfIndex({ id, location }: Site): SiteDetail {
+  return {
+    ...{ id, location, summary: "", references: [] },
+    observations: new Map(),
+    reports: new Map(),
+  };
 }
 
 export async function loadEventDetails(

@@ -6,6 +6,7 @@
 
 import {
   type CatalogFiles,
+  detailOfIndex,
   loadCatalog,
   loadEventDetails,
   loadSiteDetail,
@@ -13,12 +14,12 @@ import {
 import type { Catalog, SiteDetail } from "../domain/catalog";
 import type { Observation } from "../domain/observation";
 import type { Problem } from "../domain/problem";
-import type { Site, SiteId } from "../domain/site";
+import type { SiteId } from "../domain/site";
 import { reconcileView } from "../url/reconcile";
 import { type CatalogWorker, startCatalogWorker } from "../workers/catalogWorker";
 import { type DashboardState, useDashboard } from "./dashboardStore";
 import { isBusyOrReady, LOADING, type Loading } from "./loading";
-import { keepEngine, selectFindings } from "./selectors";
+import { findAhead, keepEngine } from "./selectors";
 
 export interface CatalogSession {
   retryCatalog: () => void;
@@ -112,7 +113,10 @@ export function startCatalogSession(url: string, mayBeLarge: boolean): CatalogSe
         const { table, problems, notices } = read;
         const complete: Catalog = { ...catalog, table, isComplete: true };
         keepEngine(complete, axis, read.index);
-        await findAhead(complete);
+        await findAhead({
+          ...useDashboard.getState(),
+          catalog: { status: "ready", value: complete },
+        });
         aborts.throwIfAborted();
         settleView(complete);
         set({ catalog: { status: "ready", value: complete }, catalogNotices: notices });
@@ -262,26 +266,6 @@ export function startCatalogSession(url: string, mayBeLarge: boolean): CatalogSe
   };
 }
 
-/** Works out what is drawn first, and lets the page have its turn in between. */
-async function findAhead(catalog: Catalog): Promise<void> {
-  const state = {
-    ...useDashboard.getState(),
-    catalog: { status: "ready", value: catalog },
-  } as const;
-  const findings = selectFindings(state);
-  // They are remembered for all findings of the same filter.
-  const looks = [
-    () => findings?.density,
-    () => findings?.anyTimeSpan,
-    () => findings?.undatedCount,
-  ];
-  for (const look of looks) {
-    await new Promise((resolve) => setTimeout(resolve));
-    look();
-  }
-  await new Promise((resolve) => setTimeout(resolve));
-}
-
 function catalogNow(): Catalog | null {
   const { catalog } = useDashboard.getState();
   return catalog.status === "ready" ? catalog.value : null;
@@ -295,15 +279,6 @@ function settleView(catalog: Catalog): void {
     historyStep: "replace",
     linkNotices: [...linkNotices, ...notices],
   }));
-}
-
-/** All that is known of a site without a file of its own. */
-function detailOfIndex({ id, location }: Site): SiteDetail {
-  return {
-    ...{ id, location, summary: "", references: [] },
-    observations: new Map(),
-    reports: new Map(),
-  };
 }
 
 function noteProblems(problems: readonly Problem[]): void {
