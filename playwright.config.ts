@@ -2,6 +2,7 @@
 // a phone. Nothing leaves the machine.
 
 import { defineConfig } from "@playwright/test";
+import { BROWSER_ARGS } from "./tools/browser/browserArgs";
 import { findBrowser } from "./tools/browser/findBrowser";
 
 const report = process.env.NADIR_E2E_REPORT;
@@ -23,16 +24,7 @@ export default defineConfig({
     timezoneId: "America/Los_Angeles",
     launchOptions: {
       executablePath: await findBrowser(),
-      args: [
-        "--no-sandbox",
-        "--disable-gpu",
-        "--disable-quic",
-        "--no-first-run",
-        "--disable-background-networking",
-        "--disable-component-update",
-        "--disable-sync",
-        "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
-      ],
+      args: [...BROWSER_ARGS, "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1"],
     },
   },
   projects: [

@@ -2,6 +2,7 @@
 // hand would.
 
 import { type Browser, chromium, type Page, type Request } from "@playwright/test";
+import { BROWSER_ARGS } from "../../tools/browser/browserArgs";
 import { findBrowser } from "../../tools/browser/findBrowser";
 import { PROBE_FILE } from "../prepare/folders";
 import { HeapMeter } from "./heapMeter";
@@ -160,18 +161,7 @@ export async function browserVersion(): Promise<string> {
 }
 
 async function launch(): Promise<Browser> {
-  return chromium.launch({
-    executablePath: await findBrowser(),
-    args: [
-      "--no-sandbox",
-      "--disable-gpu",
-      "--disable-quic",
-      "--no-first-run",
-      "--disable-background-networking",
-      "--disable-component-update",
-      "--disable-sync",
-    ],
-  });
+  return chromium.launch({ executablePath: await findBrowser(), args: BROWSER_ARGS });
 }
 
 function pause(milliseconds: number): Promise<void> {
