@@ -78,13 +78,13 @@ module.exports = {
     {
       name: "src-runs-in-a-browser",
       severity: "error",
-      from: { path: "^src/", pathNot: "[.]test[.]tsx?$" },
+      from: { path: "^src/", pathNot: "[.](test|fixture)[.]tsx?$" },
       to: { dependencyTypes: ["core"] },
     },
     {
       name: "only-the-driver-knows-playwright",
       severity: "error",
-      from: { path: ["^src/", "^e2e/"], pathNot: "^e2e/dashboard.ts$" },
+      from: { path: ["^src/", "^e2e/"], pathNot: "^e2e/dashboard[A-Za-z]*[.]ts$" },
       to: { path: ["^node_modules/@playwright/", "^node_modules/@axe-core/"] },
     },
     {

@@ -9,10 +9,33 @@ import { pagesPlugin } from "./tools/pages/vitePlugin";
 
 const catalog = catalogPlugin();
 
+interface ModuleGraph {
+  getModuleInfo(id: string): { isEntry: boolean; importers: readonly string[] } | null;
+}
+
+/**
+ * All that the first page imports at once stands in one file: later parts share much of it, and would
+ * otherwise break it into several, which weigh more.
+ */
+function firstPageChunk(id: string, graph: ModuleGraph): string | null {
+  const seen = new Set<string>();
+  const isAtOnce = (each: string): boolean => {
+    if (seen.has(each)) return false;
+    seen.add(each);
+    const info = graph.getModuleInfo(each);
+    return info !== null && (info.isEntry || info.importers.some(isAtOnce));
+  };
+  return isAtOnce(id) ? "page" : null;
+}
+
 export default defineConfig({
   base: process.env.BASE_PATH ?? "/",
   plugins: [react(), catalog.plugin, pagesPlugin(catalog.sitesOf), noticePlugin()],
   css: { postcss: { plugins: [woff2Only] } },
   worker: { format: "es" },
-  build: { target: "es2022", sourcemap: true },
+  build: {
+    target: "es2022",
+    sourcemap: true,
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: firstPageChunk }] } } },
+  },
 });

@@ -1,5 +1,5 @@
-// The dashboard in an analyst's words, and the only file of the suite that knows Playwright and what
-// the page is made of. Everything is found by role and name, as a screen reader finds it.
+// The dashboard in an analyst's words. Files whose names begin with "dashboard" are the only ones of
+// the suite that know Playwright and what the page is made of. Everything is found by role and name, as a screen reader finds it.
 //
 // Every test fails on a warning or an error in the console, and on a request to another host.
 
@@ -14,8 +14,9 @@ import {
   type Page,
   type Request,
 } from "@playwright/test";
+import { ImageryDriver, imageryServers } from "./dashboardImagery";
 
-export { expect };
+export { expect, imageryServers };
 
 /** Rules of WCAG 2.2 A and AA, and what axe knows besides. */
 const AXE_TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
@@ -40,6 +41,7 @@ interface Place {
 
 export class Dashboard {
   readonly isPhone: boolean;
+  readonly imagery: ImageryDriver;
   /** Where the page is served; ends with a slash. */
   baseUrl = servedAt("NADIR_URL");
   private readonly page: Page;
@@ -51,6 +53,7 @@ export class Dashboard {
 
   constructor(page: Page, profile: BrowserContextOptions) {
     this.page = page;
+    this.imagery = new ImageryDriver(page);
     this.profile = profile;
     this.isPhone = profile.isMobile === true;
     watch(page.context(), page, {

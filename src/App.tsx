@@ -4,7 +4,7 @@
 // On a wide screen all rooms stand side by side. On a phone three panes share the space under the
 // bar; which one is open is nobody else's business and no part of a link.
 
-import { useEffect, useLayoutEffect, useState, useSyncExternalStore } from "react";
+import { useEffect, useLayoutEffect, useRef, useState, useSyncExternalStore } from "react";
 import styles from "./App.module.css";
 import { MapView } from "./map/MapView";
 import { Dossier } from "./panels/Dossier";
@@ -78,13 +78,23 @@ function useTurns(last: number): number {
   return turn;
 }
 
-/** The pane of a phone. Choosing something opens its story. */
+/** The pane of a phone. Choosing something opens its story, choosing an image the map. */
 function usePane(): [Pane, (pane: Pane) => void] {
   const choice = useDashboard(({ view }) =>
     [view.site, view.observation, view.event].filter((id) => id !== null).join(" "),
   );
-  const [pane, setPane] = useState<Pane>(choice === "" ? "map" : "story");
-  useEffect(() => setPane(choice === "" ? "map" : "story"), [choice]);
+  const image = useDashboard(({ view }) => view.image);
+  const [pane, setPane] = useState<Pane>(choice === "" || image !== null ? "map" : "story");
+  const isOpen = useRef(false);
+  useEffect(() => {
+    if (isOpen.current) setPane(choice === "" ? "map" : "story");
+  }, [choice]);
+  useEffect(() => {
+    // A run through many images is no choice, and its buttons stand in the story.
+    const isChosen = useDashboard.getState().historyStep === "push";
+    if (isOpen.current && image !== null && isChosen) setPane("map");
+    isOpen.current = true;
+  }, [image]);
   // Panes share the page's scroll: coming from far down a story, the map would be above the screen.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the pane is what has changed
   useLayoutEffect(() => {

@@ -10,6 +10,14 @@ export interface Position {
   readonly lon: number;
 }
 
+/** Degrees; west is never greater than east. */
+export interface Bounds {
+  readonly west: number;
+  readonly south: number;
+  readonly east: number;
+  readonly north: number;
+}
+
 export const positionShape = {
   lat: z
     .number("expected degrees north")

@@ -5,6 +5,7 @@ import { type Filter, NO_FILTER } from "./filter";
 import type { Position } from "./geo";
 import type { Axis, ObservationId } from "./observation";
 import { type Period, WHOLE_TIME } from "./period";
+import type { Comparison, ImageRef } from "./scene";
 import type { SiteId } from "./site";
 
 /** Where the map looks: its centre, and the zoom level of web maps (0 to 19). */
@@ -26,6 +27,10 @@ export interface View {
   /** null: the whole watched area, however large the screen is. */
   readonly camera: Camera | null;
   readonly base: BaseLayerId | null;
+  /** The image over the base layer. */
+  readonly image: ImageRef | null;
+  /** What the image is compared with; null when it stands alone. */
+  readonly comparison: Comparison | null;
   readonly axis: Axis;
 }
 
@@ -41,6 +46,8 @@ export const DEFAULT_VIEW: View = {
   event: null,
   camera: null,
   base: null,
+  image: null,
+  comparison: null,
   axis: "observed",
 };
 

@@ -15,6 +15,7 @@ import {
 } from "../state/dashboardStore";
 import { selectCatalog, selectFindings, selectView } from "../state/selectors";
 import { useInTurn } from "../state/turns";
+import { LazyPart } from "../ui/LazyPart";
 import { BaseLayerChoice } from "./BaseLayerChoice";
 import { DEEPEST_ZOOM, homeCamera, LATITUDE_LIMIT, SHALLOWEST_ZOOM } from "./camera";
 import { Legend } from "./Legend";
@@ -31,6 +32,7 @@ import { useBaseLayers } from "./useBaseLayers";
 const BASE_URL = import.meta.env.BASE_URL;
 
 const goHome = () => moveCamera(null);
+const loadImagery = () => import("./ImageryView");
 
 export function MapView() {
   const [map, setMap] = useState<LeafletMap | null>(null);
@@ -42,6 +44,8 @@ export function MapView() {
   const baseId = useDashboard(({ view }) => view.base);
   const [options] = useState(() => mapOptionsOf(camera));
   const hintId = useId();
+  const comparison = useDashboard(({ view }) => view.comparison);
+  const hasImage = useDashboard(({ view }) => view.image !== null) || comparison !== null;
   const base = useBaseLayers({
     layers,
     // The list comes with the catalog, and is the smaller of the two.
@@ -56,7 +60,7 @@ export function MapView() {
 
   const chosen = (chosenId && catalog?.siteById.get(chosenId)?.location) || null;
   return (
-    <section aria-label="Map" className={styles.room}>
+    <section aria-label="Map" className={styles.room} data-side={comparison?.mode === "side"}>
       <MapContainer ref={setMap} className={styles.map ?? ""} {...options}>
         {base.contents}
         <Marks hintId={hintId} />
@@ -70,6 +74,11 @@ export function MapView() {
       {map && <MapControls map={map} onHome={goHome} />}
       {layers.length > 0 && (
         <BaseLayerChoice layers={layers} chosen={baseId} onChoose={chooseBaseLayer} />
+      )}
+      {map && hasImage && (
+        <LazyPart load={loadImagery} name="The imagery">
+          {({ ImageryView }) => <ImageryView map={map} />}
+        </LazyPart>
       )}
       <MapNotices notices={base.notices} />
       <Legend />

@@ -6,6 +6,7 @@ import { useMemo } from "react";
 import { TileLayer } from "react-leaflet";
 import type { BaseLayer } from "../domain/baseLayer";
 import { DEEPEST_ZOOM } from "./camera";
+import { toHtml } from "./plainHtml";
 
 interface TileOverlayProps {
   layer: BaseLayer;
@@ -46,9 +47,4 @@ function toHandlers(onTiles: (areArriving: boolean) => void): LeafletEventHandle
       if (arrived + failed > 0) onTiles(arrived >= failed);
     },
   };
-}
-
-/** Leaflet takes attributions as HTML; ours are text. */
-function toHtml(text: string): string {
-  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 }

@@ -18,6 +18,7 @@ import { MarkIcon } from "../ui/MarkIcon";
 import { MARKS } from "../ui/marks";
 import { Assessments } from "./Assessments";
 import { DetailState } from "./DetailState";
+import { ImageryOffer } from "./ImageryOffer";
 import { ObservationChips } from "./ObservationChips";
 import { ObservationDates } from "./ObservationDates";
 import { ObservationSteps } from "./ObservationSteps";
@@ -89,6 +90,7 @@ export function ObservationCard(props: ObservationCardProps) {
             {observation.structures.map((each) => structureNameOf(site, each)).join(" · ")}
           </p>
         )}
+        <ImageryOffer key={id} site={site} catalog={catalog} row={row.row} />
         <DetailState of={site.label} loading={reading} onRetry={props.onRetry} />
         {ready && !detail && (
           <p className={styles.muted}>

@@ -11,13 +11,14 @@ import { useInTurn } from "../state/turns";
 import type { CoordinateFormat } from "./coordinateText";
 import { SiteAbout } from "./SiteAbout";
 import { SiteHeader } from "./SiteHeader";
+import { SiteImagery } from "./SiteImagery";
 import { INTRODUCTION } from "./SiteIntroduction";
 import { SiteStructures } from "./SiteStructures";
 import { SiteTabs, type Tab } from "./SiteTabs";
 import { StoryStream } from "./StoryStream";
 import type { FocusRequest } from "./useStoryPlace";
 
-type TabName = "observations" | "structures" | "about";
+type TabName = "observations" | "imagery" | "structures" | "about";
 
 interface SiteDossierProps {
   site: Site;
@@ -35,6 +36,7 @@ export function SiteDossier(props: SiteDossierProps) {
   const siteDetail = useDashboard((state) => state.siteDetails.get(site.id));
   const tabs: readonly Tab<TabName>[] = [
     { name: "observations", label: "Observations", count: matchCount },
+    { name: "imagery", label: "Imagery", count: null },
     { name: "structures", label: "Structures", count: site.structures.length },
     { name: "about", label: "About", count: null },
   ];
@@ -58,6 +60,7 @@ export function SiteDossier(props: SiteDossierProps) {
             focusRequest={focusRequest}
           />
         )}
+        {tab === "imagery" && <SiteImagery site={site} catalog={catalog} />}
         {tab === "structures" && <SiteStructures site={site} catalog={catalog} format={format} />}
         {tab === "about" && (
           <SiteAbout site={site} loading={siteDetail} onRetry={() => loading.openSite(site.id)} />

@@ -8,6 +8,7 @@ import { useShallow } from "zustand/react/shallow";
 import type { BaseLayer } from "../domain/baseLayer";
 import type { Catalog, EventDetails, ObservationDetails, SiteDetail } from "../domain/catalog";
 import type { EventId } from "../domain/contextEvent";
+import type { Day } from "../domain/day";
 import { type Filter, NO_FILTER } from "../domain/filter";
 import type { Axis, Observation, ObservationId } from "../domain/observation";
 import { rowOf } from "../domain/observationTable";
@@ -46,6 +47,8 @@ export interface DashboardState {
   /** What the latest answered text hits: one byte a row, or null for a text without words. */
   readonly textHits: { readonly text: string; readonly hits: Uint8Array | null } | null;
   readonly baseLayers: readonly BaseLayer[];
+  /** Days on which scenes of a site were taken, once somebody has looked for some. */
+  readonly sceneDays: { readonly site: SiteId; readonly days: readonly Day[] } | null;
   /** Parameters of the link that could not be followed, until dismissed. */
   readonly linkNotices: readonly LinkNotice[];
   /** Records and files that could not be read. */
@@ -73,6 +76,7 @@ export const INITIAL_STATE: DashboardState = {
   view: DEFAULT_VIEW,
   historyStep: "replace",
   baseLayers: [],
+  sceneDays: null,
   linkNotices: [],
 };
 
@@ -91,7 +95,14 @@ function changeView(change: Partial<View>, historyStep: HistoryStep): void {
 }
 
 export function chooseSite(site: SiteId | null): void {
-  changeView({ site, observation: null, event: null }, "push");
+  changeView({ site, observation: null, event: null, ...imageOf(site) }, "push");
+}
+
+/** A picture is of one place: it stays while its site does. */
+function imageOf(site: SiteId | null): Pick<View, "image" | "comparison"> {
+  const { view } = useDashboard.getState();
+  const { image, comparison } = site === null || site === view.site ? view : DEFAULT_VIEW;
+  return { image, comparison };
 }
 
 /** Opens an observation, and with it its site. */
@@ -105,7 +116,7 @@ export function chooseObservation(id: ObservationId | null): void {
   const row = rowOf(table, id);
   const site = row === null ? null : sites[table.sites[row] ?? -1];
   const known = site ? { site: site.id, observation: id } : { site: view.site, observation: null };
-  changeView({ ...known, event: null }, "push");
+  changeView({ ...known, event: null, ...imageOf(known.site) }, "push");
 }
 
 /** Opens an event beside the chosen site; null closes it. */
@@ -158,6 +169,15 @@ export function chooseAxis(axis: Axis): void {
 
 export function chooseBaseLayer(base: BaseLayerId | null): void {
   changeView({ base }, "replace");
+}
+
+/** Another picture of the ground is a step that "back" undoes; running through many is none. */
+export function chooseImage(
+  change: Partial<Pick<View, "image" | "comparison" | "camera">>,
+  historyStep: HistoryStep = "push",
+): void {
+  const camera = change.camera ? { camera: toCamera(change.camera) } : {};
+  changeView({ ...change, ...camera }, historyStep);
 }
 
 /** Reported by the map when the person has moved it. */

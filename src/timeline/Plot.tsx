@@ -48,6 +48,8 @@ interface PlotProps {
   /** false while the observations of a large catalog are on their way. */
   isComplete: boolean;
   chosenEvent: EventId | null;
+  /** Days on which scenes of the chosen site were taken. Keep it stable. */
+  sceneDays: readonly number[];
   /** Of the hand or the key that moves the period. */
   reporter: SpanReporter;
   onChooseSite: (id: SiteId) => void;
@@ -154,7 +156,7 @@ export function Plot(props: PlotProps) {
 }
 
 function usePaint(
-  { chosenSite, chosenRow, chosenEvent }: PlotProps,
+  { chosenSite, chosenRow, chosenEvent, sceneDays }: PlotProps,
   { scale, ticks, layout }: LaidOutPlot,
   { width, unit }: Size,
   activeMark: string | null,
@@ -165,10 +167,22 @@ function usePaint(
       const chosenMarks = new Set<string>();
       if (chosenRow !== null) chosenMarks.add(observationKeyOf(chosenRow));
       if (chosenEvent !== null) chosenMarks.add(eventKeyOf(chosenEvent));
-      const chosen = { chosenLane: chosenSite, chosenMarks, activeMark };
+      const chosen = { chosenLane: chosenSite, chosenMarks, activeMark, sceneDays };
       paintPlot(context, { width, unit, colours, scale, ticks, layout, ...chosen });
     },
-    [width, unit, colours, scale, ticks, layout, chosenSite, chosenRow, chosenEvent, activeMark],
+    [
+      width,
+      unit,
+      colours,
+      scale,
+      ticks,
+      layout,
+      chosenSite,
+      chosenRow,
+      chosenEvent,
+      activeMark,
+      sceneDays,
+    ],
   );
 }
 

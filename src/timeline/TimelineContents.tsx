@@ -5,8 +5,8 @@ import type { Site, SiteId } from "../domain/site";
 import { chooseEvent, chooseObservation, choosePeriod, chooseSite } from "../state/dashboardStore";
 import { selectCatalog, selectChosenRow, selectFindings, selectView } from "../state/selectors";
 import { useInTurn } from "../state/turns";
+import { LazyPart } from "../ui/LazyPart";
 import type { Column, DatedEvent } from "./marksLayout";
-import { ObservationTable } from "./ObservationTable";
 import { Plot } from "./Plot";
 import { periodWithin } from "./presets";
 import { type Span, spanOf } from "./span";
@@ -29,11 +29,15 @@ interface TimelineContentsProps {
   openRecords: (rows: readonly number[]) => void;
 }
 
+const loadTable = () => import("./ObservationTable");
+const NO_DAYS: readonly number[] = [];
+
 export const TimelineContents = memo(function TimelineContents(props: TimelineContentsProps) {
   const { table, events, extent, reporter, onShowTable, openRecords } = props;
   const { period, filter, site, event } = useInTurn("timeline", selectView);
   const findings = useInTurn("timeline", selectFindings);
   const isComplete = useInTurn("timeline", selectCatalog)?.isComplete ?? false;
+  const scenes = useInTurn("timeline", ({ sceneDays }) => sceneDays);
   const chosenRow = useInTurn("timeline", selectChosenRow)?.row ?? null;
   if (findings === null) return null;
 
@@ -46,17 +50,21 @@ export const TimelineContents = memo(function TimelineContents(props: TimelineCo
 
   if (table !== null) {
     return (
-      <ObservationTable
-        findings={findings}
-        period={period}
-        filter={filter}
-        site={table.site}
-        chosenRow={chosenRow}
-        isComplete={isComplete}
-        onChoose={chooseObservation}
-        onShowAllSites={() => onShowTable({ site: null })}
-        openRecords={openRecords}
-      />
+      <LazyPart load={loadTable} name="The table">
+        {({ ObservationTable }) => (
+          <ObservationTable
+            findings={findings}
+            period={period}
+            filter={filter}
+            site={table.site}
+            chosenRow={chosenRow}
+            isComplete={isComplete}
+            onChoose={chooseObservation}
+            onShowAllSites={() => onShowTable({ site: null })}
+            openRecords={openRecords}
+          />
+        )}
+      </LazyPart>
     );
   }
   return (
@@ -70,6 +78,7 @@ export const TimelineContents = memo(function TimelineContents(props: TimelineCo
       chosenRow={chosenRow}
       isComplete={isComplete}
       chosenEvent={event}
+      sceneDays={scenes?.site === site ? scenes.days : NO_DAYS}
       onChooseSite={chooseSite}
       onChooseObservation={chooseObservation}
       onChooseEvent={chooseEvent}

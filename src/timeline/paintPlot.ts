@@ -20,6 +20,8 @@ export interface PlotScene {
   readonly layout: PlotLayout;
   /** Key of the lane of the chosen site. */
   readonly chosenLane: string | null;
+  /** Days on which scenes of the chosen site were taken, once somebody has looked. */
+  readonly sceneDays: readonly number[];
   /** Keys of the chosen observation and event. */
   readonly chosenMarks: ReadonlySet<string>;
   /** Key of the mark the keys stand on, while the plot has the focus. */
@@ -30,6 +32,7 @@ const LEAST_BAND_PIXELS = 2;
 /** A wider band is fainter, so that marks on it stay clear. */
 const WIDE_BAND_PIXELS = 24;
 const TICK_PIXELS = { width: 2, height: 11 } as const;
+const SCENE_PIXELS = { width: 1.5, height: 5 } as const;
 const TRIANGLE_PIXELS = { half: 5, height: 9 } as const;
 
 export function paintPlot(context: Context, scene: PlotScene): void {
@@ -39,6 +42,7 @@ export function paintPlot(context: Context, scene: PlotScene): void {
   const [summits, events, pinned] = layout.heads;
   if (summits) paintSummits(context, summits, scene);
   if (events) paintEvents(context, events, scene);
+  if (pinned) paintScenes(context, pinned, scene);
   if (pinned) paintLane(context, pinned, scene);
   context.save();
   context.beginPath();
@@ -122,6 +126,19 @@ function paintEvents(context: Context, row: PlotRow, { colours, unit }: PlotScen
   for (const { x, bar } of row.marks) {
     if (bar) context.fillRect(bar.left, middle - 1, bar.right - bar.left, 2);
     context.fillRect(x - width / 2, middle - (height * unit) / 2, width, height * unit);
+  }
+}
+
+/** Ticks at the lane's foot, under the glyphs: on these days a satellite passed. */
+function paintScenes(context: Context, row: PlotRow, scene: PlotScene) {
+  const { scale, sceneDays, colours, unit, width: plotWidth } = scene;
+  const { width, height } = SCENE_PIXELS;
+  context.fillStyle = colours["--accent"];
+  for (const day of sceneDays) {
+    const x = xOf(scale, day + 0.5);
+    if (x < scale.left || x > plotWidth) continue;
+    const foot = row.top + row.height - 1;
+    context.fillRect(x - width / 2, foot - height * unit, width, height * unit);
   }
 }
 

@@ -7,6 +7,7 @@ import { NO_FILTER } from "../domain/filter";
 import { AXES, CONFIDENCES, type ObservationId } from "../domain/observation";
 import { toOrderedPeriod } from "../domain/period";
 import { type PublisherSlug, slugOf } from "../domain/report";
+import { COMPARE_MODES, type ProviderId, RENDERINGS } from "../domain/scene";
 import { SITE_KINDS, type SiteId } from "../domain/site";
 import { type BaseLayerId, DEFAULT_VIEW, toCamera, type View } from "../domain/view";
 import { decodeView, encodeView } from "./codec";
@@ -26,6 +27,17 @@ const anyCatalog = fc.oneof(
   fc.stringMatching(/^[a-z0-9][a-z0-9.-]{0,8}(\/[a-z0-9][a-z0-9.-]{0,8}){0,2}\.json$/),
   fc.webUrl({ withQueryParameters: true }).filter((url) => url.length < 300),
 );
+
+const anyImage = fc.record({
+  provider: anyId.map((id) => id as ProviderId),
+  key: fc
+    .oneof(
+      fc.stringMatching(/^[A-Za-z0-9][\w.:/,-]{0,60}$/),
+      fc.string({ unit: "grapheme", minLength: 1, maxLength: 40 }),
+    )
+    .filter((key) => /^[^\p{C}\s]([^\p{C}]{0,198}[^\p{C}\s])?$/u.test(key)),
+  rendering: fc.constantFrom(...RENDERINGS),
+});
 
 const anyView: fc.Arbitrary<View> = fc.record({
   catalog: fc.option(anyCatalog),
@@ -51,6 +63,14 @@ const anyView: fc.Arbitrary<View> = fc.record({
       .map(toCamera),
   ),
   base: fc.option(anyId.map((id) => id as BaseLayerId)),
+  image: fc.option(anyImage),
+  comparison: fc.option(
+    fc.record({
+      with: anyImage,
+      mode: fc.constantFrom(...COMPARE_MODES),
+      share: fc.integer({ min: 0, max: 100 }),
+    }),
+  ),
   axis: fc.constantFrom(...AXES),
 });
 
@@ -69,6 +89,16 @@ const SOHAE_AFTER_HANOI: View = {
   site: "sohae" as SiteId,
   observation: "sohae-2019-03-02-rebuilding" as ObservationId,
   camera: { lat: 39.66, lon: 124.705, zoom: 12 },
+  image: {
+    provider: "earth-search" as ProviderId,
+    key: "S2B_51SYE_20190225_0_L2A",
+    rendering: "near-infrared",
+  },
+  comparison: {
+    with: { provider: "gibs-s30" as ProviderId, key: "2019-03-07", rendering: "true-colour" },
+    mode: "swipe",
+    share: 35,
+  },
   axis: "reported",
 };
 
@@ -103,7 +133,9 @@ describe("a view and its link", () => {
     expect(decodeURIComponent(query)).toBe(
       "from=2018-04-01&to=2019-12-31&kind=launch-site&activity=rebuilding,draw-down" +
         "&source=38-north,csis-beyond-parallel&confidence=confirmed&disputed=1&q=동창리 pad" +
-        "&obs=sohae-2019-03-02-rebuilding&at=39.660,124.705,12&axis=reported",
+        "&obs=sohae-2019-03-02-rebuilding&at=39.660,124.705,12" +
+        "&image=earth-search:near-infrared/S2B_51SYE_20190225_0_L2A" +
+        "&compare=swipe-35:gibs-s30/2019-03-07&axis=reported",
     );
   });
 
@@ -144,6 +176,15 @@ describe("a damaged link", () => {
     ["at=39,181,3", "at"],
     ["at=39,124,99", "at"],
     ["base=Top Secret", "base"],
+    ["image=earth-search", "image"],
+    ["image=Earth Search/S2B", "image"],
+    ["image=earth-search/", "image"],
+    ["image=earth-search:x-ray/S2B", "image"],
+    ["image=earth-search/a%0Ab", "image"],
+    [`image=earth-search/${"x".repeat(201)}`, "image"],
+    ["compare=gibs-s30/2019-03-07", "compare"],
+    ["compare=squint:gibs-s30/2019-03-07", "compare"],
+    ["compare=swipe-101:gibs-s30/2019-03-07", "compare"],
     ["axis=recorded", "axis"],
     ["utm_source=mail", "utm_source"],
   ])("%s falls back alone, with a notice", (damage, parameter) => {
@@ -185,7 +226,7 @@ describe("a damaged link", () => {
   );
 
   it("leaves reserved parameters alone", () => {
-    expect(noticedIn("image=a&compare=b&align=hanoi-summit&lang=ko&embed=1")).toEqual([]);
+    expect(noticedIn("align=hanoi-summit&lang=ko&embed=1")).toEqual([]);
   });
 
   it("never breaks, whatever it holds", () => {

@@ -9,6 +9,13 @@ import { AXES, CONFIDENCES, type ObservationId } from "../domain/observation";
 import { toOrderedPeriod } from "../domain/period";
 import type { LinkNotice } from "../domain/problem";
 import { type PublisherSlug, slugOf } from "../domain/report";
+import {
+  COMPARE_MODES,
+  type Comparison,
+  type ImageRef,
+  type ProviderId,
+  RENDERINGS,
+} from "../domain/scene";
 import { SITE_KINDS, type SiteId } from "../domain/site";
 import { type BaseLayerId, type Camera, cameraDigitsOf, toCamera, type View } from "../domain/view";
 import type { LinkParts } from "./linkParts";
@@ -26,7 +33,7 @@ const LONGEST_ADDRESS = 300;
 const CATALOG_PATH = /^[\w-][\w.-]*(\/[\w-][\w.-]*)*\.json$/;
 const ACTIVITY_CHOICES: readonly ActivityChoice[] = [...ACTIVITIES, ...DIRECTIONS];
 /** Parameters of product parts that this version does not have: left alone, without a notice. */
-const RESERVED = new Set(["image", "compare", "align", "lang", "embed"]);
+const RESERVED = new Set(["align", "lang", "embed"]);
 
 /** Writes the shortest link that restores the view; decodeView reads it back exactly. */
 export function encodeView(view: View): LinkParts {
@@ -44,6 +51,8 @@ export function encodeView(view: View): LinkParts {
     ["event", view.event ?? ""],
     ["at", view.camera === null ? "" : encodeCamera(view.camera)],
     ["base", view.base ?? ""],
+    ["image", view.image === null ? "" : encodeImage(view.image)],
+    ["compare", view.comparison === null ? "" : encodeComparison(view.comparison)],
     ["axis", view.axis === "observed" ? "" : view.axis],
     ["catalog", view.catalog ?? ""],
   ]
@@ -81,6 +90,12 @@ export function decodeView(parts: LinkParts): DecodedLink {
     event: parameters.read("event", parseId<EventId>, "the id of an event"),
     camera: parameters.read("at", parseCamera, "latitude,longitude,zoom such as 39.660,124.705,12"),
     base: parameters.read("base", parseId<BaseLayerId>, "the name of a base layer"),
+    image: parameters.read("image", parseImage, "an image such as gibs-s30/2019-03-02"),
+    comparison: parameters.read(
+      "compare",
+      parseComparison,
+      "an image to compare with, such as swipe:gibs-s30/2019-03-07",
+    ),
     axis: parameters.read("axis", oneOf(AXES), "imaged or reported") ?? "observed",
   };
   parameters.noticeUnknown();
@@ -152,6 +167,37 @@ function parseCamera(text: string): Camera | null {
   const [lat = 0, lon = 0, zoom = 0] = match.slice(1).map(Number);
   const inBounds = Math.abs(lat) <= 90 && Math.abs(lon) <= 180 && zoom <= 19;
   return inBounds ? toCamera({ lat, lon, zoom }) : null;
+}
+
+const TEXT_OF_KEY = /^[^\p{C}\s]([^\p{C}]{0,198}[^\p{C}\s])?$/u;
+const USUAL_RENDERING = RENDERINGS[0];
+const MIDDLE = 50;
+
+/** "gibs-s30/2019-03-02", with the rendering unless it is the usual one: "mine:near-infrared/a". */
+function encodeImage({ provider, rendering, key }: ImageRef): string {
+  return `${provider}${rendering === USUAL_RENDERING ? "" : `:${rendering}`}/${key}`;
+}
+
+function parseImage(text: string): ImageRef | null {
+  const [, name = "", rendering = USUAL_RENDERING, key = ""] =
+    /^([^:/]+)(?::([^/]*))?\/(.*)$/s.exec(text) ?? [];
+  const provider = parseId<ProviderId>(name);
+  const known = oneOf(RENDERINGS)(rendering);
+  return provider && known && TEXT_OF_KEY.test(key) ? { provider, rendering: known, key } : null;
+}
+
+/** "swipe:gibs-s30/2019-03-07", with the share unless it is the middle: "fade-20:…". */
+function encodeComparison({ mode, share, with: image }: Comparison): string {
+  return `${mode}${share === MIDDLE ? "" : `-${share}`}:${encodeImage(image)}`;
+}
+
+function parseComparison(text: string): Comparison | null {
+  const [, name = "", digits = `${MIDDLE}`, rest = ""] =
+    /^([a-z]+)(?:-(\d{1,3}))?:(.*)$/s.exec(text) ?? [];
+  const mode = oneOf(COMPARE_MODES)(name);
+  const image = parseImage(rest);
+  const share = Number(digits);
+  return mode && image && share <= 100 ? { mode, share, with: image } : null;
 }
 
 function oneOf<Value extends string>(values: readonly Value[]): (text: string) => Value | null {

@@ -1,6 +1,6 @@
-// The worker's functions in this thread, behind what threads do to messages.
+// A worker's functions in this thread, behind what threads do to messages.
 
-import { serveCalls } from "./calls";
+import { type CallFunctions, type Signatures, serveCalls } from "./calls";
 import { createCatalogFunctions } from "./catalogFunctions";
 import type { CatalogThread } from "./catalogWorker";
 
@@ -10,7 +10,14 @@ export interface ThreadInPlace extends CatalogThread {
   readonly isTerminated: () => boolean;
 }
 
+/** The catalog worker. */
 export function threadInPlace(): ThreadInPlace {
+  return threadServing(createCatalogFunctions());
+}
+
+export function threadServing<Calls extends Signatures>(
+  functions: CallFunctions<Calls>,
+): ThreadInPlace {
   const { port1, port2 } = new MessageChannel();
   const failures: ((event: Event) => void)[] = [];
   let isTerminated = false;
@@ -23,7 +30,7 @@ export function threadInPlace(): ThreadInPlace {
       postMessage: (message, options) => port2.postMessage(message, options),
       addEventListener: (_, listener) => listen(port2, listener),
     },
-    createCatalogFunctions(),
+    functions,
   );
   return {
     postMessage: (message, options) => port1.postMessage(message, options),

@@ -1,0 +1,27 @@
+// "Save picture": a PNG of the imagery that says of itself what it shows.
+
+import { useState } from "react";
+
+interface PictureButtonProps {
+  /** Makes the file and gives it to the person; rejects with a sentence. */
+  save: () => Promise<void>;
+}
+
+export function PictureButton({ save }: PictureButtonProps) {
+  const [state, setState] = useState<"idle" | "saving" | { readonly failed: string }>("idle");
+  const start = () => {
+    setState("saving");
+    save().then(
+      () => setState("idle"),
+      (error) => setState({ failed: error instanceof Error ? error.message : String(error) }),
+    );
+  };
+  return (
+    <>
+      <button type="button" disabled={state === "saving"} onClick={start}>
+        Save picture
+      </button>
+      {typeof state === "object" && <span role="alert">{state.failed}</span>}
+    </>
+  );
+}

@@ -1,0 +1,80 @@
+// Layers without a date of acquisition: mosaics of a year, releases, the deployment's own tiles. They
+// are looked up one by one, when somebody asks, and never stand on the axis of time.
+
+import type { Position } from "../domain/geo";
+import type { Scene } from "../domain/scene";
+import { pixelWordsOf, sceneTimeWordsOf } from "../i18n/sceneWords";
+import { chooseImage, useDashboard } from "../state/dashboardStore";
+import { loadLayers } from "../state/imagerySession";
+import { type ProviderFacts, useImagery } from "../state/imageryStore";
+import { readyValueOf } from "../state/loading";
+import { showing } from "./imageChoice";
+import styles from "./Scenes.module.css";
+
+interface LayerChoiceProps {
+  place: Position;
+}
+
+export function LayerChoice({ place }: LayerChoiceProps) {
+  const providers = readyValueOf(useImagery((state) => state.providers)) ?? [];
+  const undated = providers.filter(({ isDated }) => !isDated);
+  if (undated.length === 0) return null;
+  return (
+    <section aria-label="Layers without a date" className={styles.layers}>
+      <h3>Layers without a date</h3>
+      {undated.map((provider) => (
+        <Layers key={provider.id} provider={provider} place={place} />
+      ))}
+    </section>
+  );
+}
+
+function Layers({ provider, place }: LayerChoiceProps & { provider: ProviderFacts }) {
+  const found = useImagery((state) => state.layers.get(provider.id));
+  const image = useDashboard(({ view }) => view.image);
+  const ask = () => loadLayers(provider.id, place);
+  const choose = (scene: Scene) => {
+    const { view } = useDashboard.getState();
+    chooseImage(showing(scene, place, view));
+  };
+  return (
+    <div className={styles.layer}>
+      <p>
+        {provider.name} <span className={styles.facts}>{provider.about}</span>
+      </p>
+      {found === undefined && (
+        <button type="button" onClick={ask}>
+          Look
+        </button>
+      )}
+      {found?.status === "loading" && <p className={styles.facts}>asking…</p>}
+      {found?.status === "failed" && (
+        <p>
+          {found.reason}{" "}
+          <button type="button" onClick={ask}>
+            Try again
+          </button>
+        </p>
+      )}
+      {found?.status === "ready" && found.value.scenes.length === 0 && (
+        <p className={styles.facts}>Nothing here.</p>
+      )}
+      {found?.status === "ready" && found.value.scenes.length > 0 && (
+        <ul className={styles.chips}>
+          {found.value.scenes.map((scene) => (
+            <li key={scene.key}>
+              <button
+                type="button"
+                aria-pressed={image?.provider === scene.provider && image.key === scene.key}
+                title={scene.pixelSizeM === null ? undefined : pixelWordsOf(scene.pixelSizeM)}
+                onClick={() => choose(scene)}
+              >
+                {sceneTimeWordsOf(scene.time, "short")}
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}
