@@ -3,9 +3,9 @@
 import type { EventId } from "./contextEvent";
 import { type Filter, NO_FILTER } from "./filter";
 import type { Position } from "./geo";
+import type { Comparison, ImageRef } from "./imageRef";
 import type { Axis, ObservationId } from "./observation";
 import { type Period, WHOLE_TIME } from "./period";
-import type { Comparison, ImageRef } from "./scene";
 import type { SiteId } from "./site";
 
 /** Where the map looks: its centre, and the zoom level of web maps (0 to 19). */

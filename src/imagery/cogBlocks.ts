@@ -1,11 +1,11 @@
 // Blocks of pictures, unpacked: each is loaded once for all who ask, unpacked a few at a time, and kept up to
 // a bound of bytes. A block that nobody waits for any more is not loaded and not unpacked.
 
-import { type CogBlock, decodeBlock, mostPackedBytesOf } from "./cogDecode";
+import { type CogBlock, decodeBlock } from "./cogDecode";
 import { readNumbers } from "./cogDirectories";
 import type { CogFile } from "./cogFile";
 import { createLane } from "./cogLane";
-import type { CogLevel } from "./cogLevel";
+import { type CogLevel, mostPackedBytesOf } from "./cogLevel";
 import { createLru } from "./cogLru";
 import { createSharedWork } from "./cogSharing";
 import { ImageryFailure } from "./provider";

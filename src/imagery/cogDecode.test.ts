@@ -5,11 +5,12 @@ import * as fc from "fast-check";
 import { afterEach, describe, expect, it } from "vitest";
 import { createBlockStore } from "./cogBlocks";
 import { decodeBlock } from "./cogDecode";
-import { type CogFile, finestOf, openCogFile } from "./cogFile";
+import { type CogFile, finestOf } from "./cogFile";
 import packed from "./cogGdal.fixture.json";
 import { type CogHost, startCogHost } from "./cogHost.fixture";
 import { createLane } from "./cogLane";
 import { createLru } from "./cogLru";
+import { openCogFile } from "./cogOpen";
 import { openPages } from "./cogPages";
 
 let host: CogHost | null = null;

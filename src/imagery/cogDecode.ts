@@ -3,12 +3,15 @@
 // when a file has them. Nothing grows beyond the size that the header gives a block.
 
 import { damaged } from "./cogDirectories";
-import { blockBytesOf, type CogLevel, rowBytesOf, unfit } from "./cogLevel";
+import { inflate } from "./cogInflate";
+import { type CogLevel, rowBytesOf, unfit } from "./cogLevel";
+import { decodeByLibrary, unpackLerc, unpackZstd } from "./cogLibrary";
 import { unpackLzw } from "./cogLzw";
 import { samplesOf } from "./cogSamples";
-import { jpegSizeOf, lercSizeOf, mostZstdBytesOf, webpSizeOf } from "./cogSizes";
+import { jpegSizeOf, webpSizeOf } from "./cogSizes";
 import type { Samples } from "./cogStretch";
 import { decodeByBrowser, hasBrowserDecoders, wholeJpegOf } from "./cogWebImage";
+import { ImageryFailure } from "./provider";
 
 export interface CogBlock {
   /** Pixel by pixel, each with `stride` numbers. */
@@ -47,10 +50,10 @@ async function unpack(
   const expected = rowBytesOf(level) * rows;
   const target = new Uint8Array(expected);
   try {
-    const length = await unpackInto(target, level, packed);
+    const length = await unpackInto(target, name, level, packed);
     if (length === expected) return target;
-  } catch {
-    // Said below.
+  } catch (error) {
+    if (error instanceof ImageryFailure) throw error;
   }
   throw damaged(name, "one of its blocks is damaged");
 }
@@ -58,6 +61,7 @@ async function unpack(
 /** Gives how many bytes came out; the rest of `target` is as it was. */
 async function unpackInto(
   target: Uint8Array,
+  name: string,
   level: CogLevel,
   packed: Uint8Array<ArrayBuffer>,
 ): Promise<number> {
@@ -71,88 +75,11 @@ async function unpackInto(
       return inflate(packed, target);
     default: {
       const unpackBy = level.compression === "zstd" ? unpackZstd : unpackLerc;
-      const bytes = await unpackBy(level, packed, target.length);
+      const bytes = await unpackBy(name, level, packed, target.length);
       target.set(bytes.subarray(0, target.length));
       return Math.min(bytes.length, target.length);
     }
   }
-}
-
-async function inflate(packed: Uint8Array<ArrayBuffer>, target: Uint8Array): Promise<number> {
-  const stream = new DecompressionStream("deflate");
-  const writer = stream.writable.getWriter();
-  // What fails here fails at the reader too.
-  writer.write(packed).catch(() => {});
-  writer.close().catch(() => {});
-  const reader = stream.readable.getReader();
-  let end = 0;
-  while (end < target.length) {
-    const { value } = await reader.read();
-    if (value === undefined) break;
-    const room = target.length - end;
-    target.set(value.length > room ? value.subarray(0, room) : value, end);
-    end += Math.min(value.length, room);
-  }
-  reader.cancel().catch(() => {});
-  return end;
-}
-
-/** By the numbers that TIFF gives them. */
-const LIBRARY_DECODERS = { jpeg: 7, lerc: 34887, zstd: 50000 } as const;
-
-async function decodeByLibrary(
-  decoder: keyof typeof LIBRARY_DECODERS,
-  level: CogLevel,
-  packed: Uint8Array,
-): Promise<Uint8Array> {
-  const { getDecoder } = await import("geotiff");
-  const tables = level.jpeg?.tables ?? new Uint8Array(0);
-  const parameters = {
-    ...{ tileWidth: level.blockWidth, tileHeight: level.blockHeight },
-    planarConfiguration: level.isPlanar ? 2 : 1,
-    bitsPerSample: level.bits,
-    // Differences are summed up by cogSamples, whatever the order of the bytes.
-    predictor: 1,
-    ...(tables.length > 0 ? { JPEGTables: tables } : {}),
-    // What LERC's own bytes were packed with is undone before.
-    LercParameters: [level.lercParameters[0] ?? 0, 0],
-  };
-  const library = await getDecoder(LIBRARY_DECODERS[decoder], parameters);
-  return new Uint8Array(await library.decode(packed.slice().buffer));
-}
-
-/** A zstd frame may hold a block more than it needs, but no more than that. */
-const ZSTD_SLACK_BYTES = 262_144;
-
-async function unpackZstd(level: CogLevel, packed: Uint8Array, most: number): Promise<Uint8Array> {
-  const promised = mostZstdBytesOf(packed);
-  if (promised === null || promised > most + ZSTD_SLACK_BYTES) {
-    throw new Error(`Got zstd of ${promised} bytes; expected at most ${most}.`);
-  }
-  return decodeByLibrary("zstd", level, packed);
-}
-
-const LERC_DEFLATED = 1;
-const LERC_ZSTD = 2;
-
-async function unpackLerc(
-  level: CogLevel,
-  packed: Uint8Array<ArrayBuffer>,
-  most: number,
-): Promise<Uint8Array> {
-  const second = level.lercParameters[1] ?? 0;
-  let blob: Uint8Array = packed;
-  if (second === LERC_DEFLATED) {
-    const room = new Uint8Array(mostPackedBytesOf(level));
-    blob = room.subarray(0, await inflate(packed, room));
-  } else if (second === LERC_ZSTD) {
-    blob = await unpackZstd(level, packed, most);
-  }
-  const size = lercSizeOf(blob);
-  if (size?.width !== level.blockWidth || size.height > level.blockHeight) {
-    throw new Error("Got LERC of another size than its block.");
-  }
-  return decodeByLibrary("lerc", level, blob);
 }
 
 async function decodeJpeg(
@@ -180,8 +107,9 @@ async function decodeJpeg(
   }
   let samples: Uint8Array;
   try {
-    samples = await decodeByLibrary("jpeg", level, packed);
-  } catch {
+    samples = await decodeByLibrary(name, "jpeg", level, packed);
+  } catch (error) {
+    if (error instanceof ImageryFailure) throw error;
     throw damaged(name, "one of its blocks is damaged");
   }
   if (traits.isYcbcr && parts === 3) toRgb(samples);
@@ -213,9 +141,4 @@ function toRgb(samples: Uint8Array): void {
     clamped[at + 1] = brightness - 0.344_136 * blue - 0.714_136 * red;
     clamped[at + 2] = brightness + 1.772 * blue;
   }
-}
-
-/** The most packed bytes that a block of this size can honestly have. */
-export function mostPackedBytesOf(level: CogLevel): number {
-  return blockBytesOf(level) * 2 + 65_536;
 }

@@ -1,10 +1,9 @@
 // What part of the world a picture covers, and which part of a tile lies in it.
 
 import type { Bounds } from "../domain/geo";
-import type { TileRect } from "./cogGrid";
+import type { Point, TileRect } from "./cogGrid";
 import type { CogTile } from "./cogPicture";
 import type { Placement } from "./cogPlacement";
-import { MERCATOR_LAT, type Point } from "./cogProjection";
 
 /** A part of a tile, and how many worlds east of it the picture lies that is seen there. */
 export interface TilePart {
@@ -12,6 +11,8 @@ export interface TilePart {
   readonly worlds: number;
 }
 
+/** The latitude where Web Mercator ends, as a square. */
+const MERCATOR_LAT = 85.051_128_779_806_6;
 /** Edges are curves on the map: they are followed in so many steps. */
 const STEPS = 32;
 

@@ -1,7 +1,7 @@
 // The files that a rendering is made of, opened: each once for all who draw from it, the last used ones kept.
 
 import type { CogFiles, Rendering } from "../domain/scene";
-import { type CogFile, openCogFile } from "./cogFile";
+import type { CogFile } from "./cogFile";
 import { createLane } from "./cogLane";
 import { createLru } from "./cogLru";
 import { openPages } from "./cogPages";
@@ -22,6 +22,8 @@ export interface PictureFile {
 }
 
 const REQUESTS_AT_ONCE = 6;
+/** Brings the header of a usual file, and its coarsest copies with it. */
+const FIRST_READ_BYTES = 65_536;
 /** What an open file weighs beside bytes that it holds for good. */
 const HEADER_BYTES = 65_536;
 
@@ -41,7 +43,12 @@ export function createFileStore(mostFileBytes: number, mostPageBytes: number): F
         );
       }
       return opening.join(url, signal, async (shared) => {
-        const file = await openCogFile(openPages(url, pages, lane), shared);
+        const bytes = openPages(url, pages, lane);
+        const [{ openCogFile }] = await Promise.all([
+          import("./cogOpen"),
+          bytes.readUpTo(0, FIRST_READ_BYTES, shared),
+        ]);
+        const file = await openCogFile(bytes, shared);
         files.set(url, file);
         return file;
       });

@@ -2,7 +2,10 @@
 // straight lines. The grid is made finer until the lines stray less than an eighth of a source pixel
 // where they are tested, so that no pixel is ever half a pixel off.
 
-import type { Point } from "./cogProjection";
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
 
 /** A rectangle of a tile, in its pixels; the right and lower edges are exclusive. */
 export interface TileRect {
@@ -22,7 +25,7 @@ export interface CogGrid {
 }
 
 const STRAY_PX = 0.125;
-const FEWEST_CELLS = 2;
+const FEWEST_CELLS = 1;
 const MOST_CELLS = 128;
 
 /**

@@ -80,6 +80,11 @@ export function blockBytesOf({ blockWidth, blockHeight, ...level }: CogLevel): n
   return rowBytesOf({ blockWidth, ...level }) * blockHeight;
 }
 
+/** The most packed bytes that a block of this size can honestly have. */
+export function mostPackedBytesOf(level: CogLevel): number {
+  return blockBytesOf(level) * 2 + 65_536;
+}
+
 /** Bytes of one row of a block; samples of fewer than eight bits share bytes. */
 export function rowBytesOf({
   blockWidth,

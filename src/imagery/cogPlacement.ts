@@ -2,8 +2,9 @@
 
 import type { ImageFileDirectory } from "geotiff";
 import { damaged } from "./cogDirectories";
+import type { Point } from "./cogGrid";
 import { numbersOf, unfit } from "./cogLevel";
-import { type Point, type Projection, projectionOf } from "./cogProjection";
+import { type Projection, projectionOf } from "./cogProjection";
 
 export interface Placement {
   readonly projection: Projection;

@@ -3,11 +3,7 @@
 // the wrong place.
 
 import proj4 from "proj4";
-
-export interface Point {
-  readonly x: number;
-  readonly y: number;
-}
+import type { Point } from "./cogGrid";
 
 export interface Projection {
   readonly epsg: number;
@@ -19,8 +15,6 @@ export interface Projection {
   metresPerUnitAt(lat: number): number;
 }
 
-/** The latitude where Web Mercator ends, as a square. */
-export const MERCATOR_LAT = 85.051_128_779_806_6;
 const EARTH_RADIUS_M = 6_378_137;
 const METRES_PER_DEGREE = (Math.PI * EARTH_RADIUS_M) / 180;
 

@@ -87,7 +87,11 @@ async function answerOf(
   );
   try {
     signal.throwIfAborted();
-    return await fetch(url, { headers: { Range: range }, signal: patience.signal });
+    return await fetch(url, {
+      headers: { Range: range },
+      cache: "no-store",
+      signal: patience.signal,
+    });
   } catch (error) {
     signal.throwIfAborted();
     if (error instanceof ImageryFailure) throw error;

@@ -5,12 +5,11 @@ import type { BlockPlace, BlockStore } from "./cogBlocks";
 import type { CogBlock } from "./cogDecode";
 import { degreesAt, tilePartsOf, tilePlaceOf } from "./cogExtent";
 import { type CogCopy, type CogFile, finestOf } from "./cogFile";
-import { type CogGrid, gridOf } from "./cogGrid";
+import { type CogGrid, gridOf, type Point } from "./cogGrid";
 import { blockBytesOf, type CogLevel, unfit } from "./cogLevel";
 import { levelFor } from "./cogOverview";
 import { type Canvas, type LoadedBlocks, type Look, paintLevel } from "./cogPaint";
 import type { CogTile } from "./cogPicture";
-import type { Point } from "./cogProjection";
 
 /** A part of a tile, ready to be painted. */
 export interface TileShare {

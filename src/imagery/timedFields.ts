@@ -10,6 +10,9 @@ import { boundsField, footprintOf } from "./oneScene";
 import { attributionOf, orNull, ownFields, zoomSchema } from "./providerKind";
 import { parseTimeDomain, type ServiceTime, type TimeDomain } from "./timeDomain";
 
+/** Where open intervals end while an entry is checked. */
+const FAR_DAY = toDay(365_000);
+
 export const timedFields = {
   ...ownFields,
   ...boundsField,
@@ -20,7 +23,7 @@ export const timedFields = {
         .string("expected a time")
         .check(
           z.refine(
-            (text) => parseTimeDomain(text, toDay(0)).unreadable.length === 0,
+            (text) => parseTimeDomain(text, FAR_DAY).unreadable.length === 0,
             "expected a day, a moment or an interval such as 2019-01-01/2019-12-31/P1D",
           ),
         ),

@@ -174,7 +174,9 @@ async function reasonOf(
     if (status === 429) return failedWith("the service asks to wait a while (429)");
     return failedWith(ok ? "what came is no picture" : `the service answered ${status}`);
   } catch {
-    return failedWith("the service cannot be reached, or does not let other pages read it");
+    // A 404 that other pages may not read looks the same.
+    const noPass = source.missing === "no-pass" ? "the satellite did not pass here that day, or " : "";
+    return failedWith(`${noPass}the service cannot be reached from this page`);
   }
 }
 

@@ -14,18 +14,23 @@ import {
   useState,
 } from "react";
 import { counted } from "../i18n/vocabulary";
-import { chooseFilter, chooseSite, useDashboard } from "../state/dashboardStore";
+import { chooseFilter, chooseSite, moveCamera, useDashboard } from "../state/dashboardStore";
 import { selectCatalog } from "../state/selectors";
+import { LOOKS_LIKE_PLACE } from "./looksLikePlace";
+import type { PlaceToGo } from "./placeToGo";
 import styles from "./SearchBox.module.css";
 import { optionIdOf, SearchSuggestions } from "./SearchSuggestions";
 import { type SiteSuggestion, siteSuggestionsOf } from "./siteSuggestions";
 import { useSuggestionKeys } from "./useSuggestionKeys";
 
+const loadPlaces = () => import("./placeToGo");
 const WAIT_MS = 150;
+/** Of a pasted link; what is searched for is shorter. */
+const LONGEST_LINK = 500;
 const LONGEST_TEXT = 200;
 
 export function SearchBox() {
-  const [text, type] = useTypedText();
+  const [text, type, place] = useTypedText();
   const sites = useDashboard((state) => selectCatalog(state)?.sites);
   const suggestions = siteSuggestionsOf(sites ?? [], text);
   const choose = ({ site }: SiteSuggestion) => chooseSite(site.id);
@@ -34,8 +39,14 @@ export function SearchBox() {
   const listId = useId();
   useSlashKey(input);
 
+  const goThere = () => {
+    if (place) moveCamera(place.camera);
+    type("");
+  };
   const onKeyDown = (event: KeyboardEvent) => {
-    if (!takesKey(event) && event.key === "Escape") type("");
+    if (takesKey(event)) return;
+    if (event.key === "Escape") type("");
+    if (event.key === "Enter" && place) goThere();
   };
   const closeWhenLeft = ({ currentTarget, relatedTarget }: FocusEvent) => {
     if (!currentTarget.contains(relatedTarget)) close();
@@ -50,7 +61,7 @@ export function SearchBox() {
         enterKeyHint="search"
         autoComplete="off"
         spellCheck={false}
-        maxLength={LONGEST_TEXT}
+        maxLength={LONGEST_LINK}
         aria-label="Search"
         aria-keyshortcuts="/"
         aria-autocomplete="list"
@@ -76,6 +87,11 @@ export function SearchBox() {
           input.current?.focus();
         }}
       />
+      {place && (
+        <button type="button" className={styles.place} onClick={goThere}>
+          Go to {place.words}
+        </button>
+      )}
       {active !== null && (
         <SearchSuggestions
           id={listId}
@@ -138,22 +154,35 @@ function SearchTools({ text, siteCount, isOpen, onToggle, onClear }: SearchTools
   );
 }
 
-/** The text as it is typed, ahead of the filter by a moment; an emptied box filters at once. */
-function useTypedText(): [string, (text: string) => void] {
+/**
+ * The text as it is typed, ahead of the filter by a moment; an emptied box filters at once. What
+ * names a place on the ground filters nothing: the box offers to go there.
+ */
+function useTypedText(): [string, (text: string) => void, PlaceToGo | null] {
   const chosen = useDashboard((state) => state.view.filter.text);
   const [draft, setDraft] = useState<string | null>(null);
+  const [place, setPlace] = useState<PlaceToGo | null>(null);
   useEffect(() => {
     if (draft === null) return;
-    const timer = setTimeout(
-      () => {
-        setDraft(null);
-        if (draft !== useDashboard.getState().view.filter.text) chooseFilter({ text: draft });
-      },
-      draft === "" ? 0 : WAIT_MS,
-    );
-    return () => clearTimeout(timer);
+    let isLatest = true;
+    const filter = () => {
+      setDraft(null);
+      const text = draft.slice(0, LONGEST_TEXT).toWellFormed();
+      if (text !== useDashboard.getState().view.filter.text) chooseFilter({ text });
+    };
+    const take = async () => {
+      const found = LOOKS_LIKE_PLACE.test(draft) ? (await loadPlaces()).placeToGoOf(draft) : null;
+      if (!isLatest) return;
+      setPlace(found);
+      if (!found) filter();
+    };
+    const timer = setTimeout(() => take().catch(filter), draft === "" ? 0 : WAIT_MS);
+    return () => {
+      isLatest = false;
+      clearTimeout(timer);
+    };
   }, [draft]);
-  return [draft ?? chosen, (text) => setDraft(text.toWellFormed())];
+  return [draft ?? chosen, (text) => setDraft(text.toWellFormed()), place];
 }
 
 /** "/" focuses the search unless somebody is typing elsewhere. */

@@ -5,17 +5,17 @@ import { ACTIVITIES, DIRECTIONS } from "../domain/activity";
 import type { EventId } from "../domain/contextEvent";
 import { encodeDay, parseDay } from "../domain/day";
 import { type ActivityChoice, NO_FILTER } from "../domain/filter";
-import { AXES, CONFIDENCES, type ObservationId } from "../domain/observation";
-import { toOrderedPeriod } from "../domain/period";
-import type { LinkNotice } from "../domain/problem";
-import { type PublisherSlug, slugOf } from "../domain/report";
 import {
   COMPARE_MODES,
   type Comparison,
   type ImageRef,
   type ProviderId,
   RENDERINGS,
-} from "../domain/scene";
+} from "../domain/imageRef";
+import { AXES, CONFIDENCES, type ObservationId } from "../domain/observation";
+import { toOrderedPeriod } from "../domain/period";
+import type { LinkNotice } from "../domain/problem";
+import { type PublisherSlug, slugOf } from "../domain/report";
 import { SITE_KINDS, type SiteId } from "../domain/site";
 import { type BaseLayerId, type Camera, cameraDigitsOf, toCamera, type View } from "../domain/view";
 import type { LinkParts } from "./linkParts";

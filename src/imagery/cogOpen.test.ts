@@ -2,10 +2,11 @@ import * as fc from "fast-check";
 import { afterEach, describe, expect, it } from "vitest";
 import { createCogReader } from "./cog";
 import { lookAt } from "./cogEye.fixture";
-import { type CogFile, openCogFile } from "./cogFile";
+import type { CogFile } from "./cogFile";
 import { type CogHost, startCogHost } from "./cogHost.fixture";
 import { createLane } from "./cogLane";
 import { createLru } from "./cogLru";
+import { openCogFile } from "./cogOpen";
 import { openPages } from "./cogPages";
 import { type FixtureTiff, tiffOf } from "./cogTiff.fixture";
 
