@@ -62,7 +62,68 @@ export class ImageryDriver {
 
   /** What the services say, in their order. */
   get services(): Locator {
-    return this.page.getByRole("group").filter({ hasText: /^Services/ });
+    return this.page.locator("details").filter({ hasText: /^Services/ });
+  }
+
+  async showServices(): Promise<void> {
+    const isOpen = await this.services.evaluate((each) => each.hasAttribute("open"));
+    if (!isOpen) await this.services.locator("summary").click();
+  }
+
+  async chooseCloud(name: string): Promise<void> {
+    await this.page.getByLabel("Cloud").selectOption(name);
+  }
+
+  get measuring(): Locator {
+    return this.page.getByRole("region", { name: "Measure" });
+  }
+
+  /** The map itself, which takes keys. */
+  get mapKeys(): Locator {
+    return this.page.getByRole("group", { name: /^Map of sites/ });
+  }
+
+  async pressMapAt(place: Place): Promise<void> {
+    const { at, box } = await this.projection();
+    const { x, y } = at(place);
+    await this.page.mouse.click(box.x + x, box.y + y);
+  }
+
+  /** Drags the map by its middle, as fast as a hand can. */
+  async dragMap(x: number, y: number): Promise<void> {
+    const { box } = await this.projection();
+    const from = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+    await this.page.mouse.move(from.x, from.y);
+    await this.page.mouse.down();
+    await this.page.mouse.move(from.x + x, from.y + y, { steps: 3 });
+    await this.page.mouse.up();
+  }
+
+  /** Some places all over the map, away from what lies over it. */
+  async placesInSight(): Promise<readonly Place[]> {
+    const { camera } = await this.projection();
+    const perPixel = 360 / (256 * 2 ** camera.zoom);
+    const steps = [-150, -70, 0, 70, 150];
+    return steps.flatMap((east) =>
+      [-60, 0, 60, 120].map((south) => ({
+        lat: camera.lat - south * perPixel * Math.cos((camera.lat * Math.PI) / 180),
+        lon: camera.lon + east * perPixel,
+      })),
+    );
+  }
+
+  /** Presses "Save picture"; gives the file's name and the size of what is in it. */
+  async savePicture(): Promise<{ name: string; size: { width: number; height: number } }> {
+    const saving = this.page.waitForEvent("download");
+    await this.page.getByRole("button", { name: "Save picture" }).click();
+    const file = await saving;
+    const stream = await file.createReadStream();
+    const chunks: Buffer[] = [];
+    for await (const chunk of stream) chunks.push(Buffer.from(chunk));
+    const bytes = Buffer.concat(chunks);
+    // Width and height stand in the first chunk of every PNG.
+    const size = { width: bytes.readUInt32BE(16), height: bytes.readUInt32BE(20) };
+    return { name: file.suggestedFilename(), size };
   }
 
   async lookAround(): Promise<void> {
@@ -121,17 +182,23 @@ export class ImageryDriver {
     return { x: halfway(xs) - middle.x, y: halfway(ys) - middle.y };
   }
 
-  /** What the map shows now; where it looks is read from the link. */
-  private async picture() {
-    const { lat, lon, zoom } = this.camera();
+  /** Where on the map a place is; where the map looks is read from the link. */
+  private async projection() {
+    const camera = this.camera();
     const map = this.page.getByRole("region", { name: "Map", exact: true });
     const box = await map.boundingBox();
     if (box === null) throw new Error("The map is not on the page.");
-    const middle = worldPixelOf({ lat, lon }, zoom);
+    const middle = worldPixelOf(camera, camera.zoom);
     const at = (place: Place): Pixel => {
-      const { x, y } = worldPixelOf(place, zoom);
+      const { x, y } = worldPixelOf(place, camera.zoom);
       return { x: x - middle.x + box.width / 2, y: y - middle.y + box.height / 2 };
     };
+    return { at, box, camera };
+  }
+
+  /** What the map shows now. */
+  private async picture() {
+    const { at, box } = await this.projection();
     const shot = await this.page.screenshot({ clip: box, scale: "css" });
     const { width, data } = await this.page.evaluate(async (base64) => {
       const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));

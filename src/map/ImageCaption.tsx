@@ -116,11 +116,19 @@ function titleOf({ key }: ImageRef, shown: ShownImage): string {
 function stateWordsOf(shown: ShownImage, state: SceneState | null): string | null {
   if (shown.kind === "map") return null;
   if (shown.kind === "unknown") return shown.reason;
-  if (shown.kind === "loading" || state?.kind === "loading") return "loading…";
-  if (state?.kind === "failed") return state.reason;
-  if (state?.kind === "elsewhere") return "This image lies elsewhere.";
-  if (state?.kind === "no-pass") return "The satellite did not pass here that day.";
-  return null;
+  if (shown.kind === "loading" || state === null) return "loading…";
+  switch (state.kind) {
+    case "loading":
+      return "loading…";
+    case "failed":
+      return state.reason;
+    case "elsewhere":
+      return "This image lies elsewhere.";
+    case "no-pass":
+      return "The satellite did not pass here that day.";
+    case "shown":
+      return null;
+  }
 }
 
 function isFailed(shown: ShownImage, state: SceneState | null): boolean {

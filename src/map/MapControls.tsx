@@ -8,9 +8,11 @@ import styles from "./MapControls.module.css";
 interface MapControlsProps {
   map: LeafletMap;
   onHome: () => void;
+  isMeasuring: boolean;
+  onMeasure: (isMeasuring: boolean) => void;
 }
 
-export function MapControls({ map, onHome }: MapControlsProps) {
+export function MapControls({ map, onHome, isMeasuring, onMeasure }: MapControlsProps) {
   const zoom = useZoom(map);
   return (
     <div className={styles.controls}>
@@ -32,6 +34,14 @@ export function MapControls({ map, onHome }: MapControlsProps) {
       </button>
       <button type="button" aria-label="Whole area" onClick={onHome}>
         <Icon path="M-6 -2V-6H-2M2 -6H6V-2M6 2V6H2M-2 6H-6V2" />
+      </button>
+      <button
+        type="button"
+        aria-label="Measure"
+        aria-pressed={isMeasuring}
+        onClick={() => onMeasure(!isMeasuring)}
+      >
+        <Icon path="M-7 3H7M-7 -3H7M-4 3V0M0 3V-1M4 3V0M-7 -3V3M7 -3V3" />
       </button>
     </div>
   );

@@ -32,6 +32,7 @@ import { useBaseLayers } from "./useBaseLayers";
 const BASE_URL = import.meta.env.BASE_URL;
 
 const goHome = () => moveCamera(null);
+const loadMeasure = () => import("./MeasureTool");
 const loadImagery = () => import("./ImageryView");
 
 export function MapView() {
@@ -44,6 +45,7 @@ export function MapView() {
   const baseId = useDashboard(({ view }) => view.base);
   const [options] = useState(() => mapOptionsOf(camera));
   const hintId = useId();
+  const [isMeasuring, setMeasuring] = useState(false);
   const comparison = useDashboard(({ view }) => view.comparison);
   const hasImage = useDashboard(({ view }) => view.image !== null) || comparison !== null;
   const base = useBaseLayers({
@@ -71,7 +73,14 @@ export function MapView() {
       <p id={hintId} className="visually-hidden">
         Arrow keys lead from mark to mark, Enter opens one, plus and minus zoom.
       </p>
-      {map && <MapControls map={map} onHome={goHome} />}
+      {map && (
+        <MapControls map={map} onHome={goHome} isMeasuring={isMeasuring} onMeasure={setMeasuring} />
+      )}
+      {map && isMeasuring && (
+        <LazyPart load={loadMeasure} name="The measuring">
+          {({ MeasureTool }) => <MeasureTool map={map} onClose={() => setMeasuring(false)} />}
+        </LazyPart>
+      )}
       {layers.length > 0 && (
         <BaseLayerChoice layers={layers} chosen={baseId} onChoose={chooseBaseLayer} />
       )}

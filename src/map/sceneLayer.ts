@@ -175,7 +175,8 @@ async function reasonOf(
     return failedWith(ok ? "what came is no picture" : `the service answered ${status}`);
   } catch {
     // A 404 that other pages may not read looks the same.
-    const noPass = source.missing === "no-pass" ? "the satellite did not pass here that day, or " : "";
+    const noPass =
+      source.missing === "no-pass" ? "the satellite did not pass here that day, or " : "";
     return failedWith(`${noPass}the service cannot be reached from this page`);
   }
 }
