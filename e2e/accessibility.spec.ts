@@ -32,6 +32,19 @@ const STATES: Readonly<Record<string, (dashboard: Dashboard) => Promise<void>>> 
     await dashboard.open("?q=zzzz");
     await expect(dashboard.summary).toHaveText("0 observations at 0 sites");
   },
+  "the imagery of an observation": async (dashboard) => {
+    await useImagery(dashboard);
+    await dashboard.open(`${STORY}&obs=sohae-2019-03-02-rebuilding`);
+    await dashboard.imagery.openTab();
+    await expect(dashboard.imagery.scenes.getByRole("listitem").first()).toBeVisible();
+  },
+  "two images compared": async (dashboard) => {
+    await useImagery(dashboard);
+    await dashboard.open(`${STORY}&at=39.6600,124.7050,14&${COMPARISON}`);
+    await expect(dashboard.imagery.caption("Right image")).toContainText("2019");
+    await dashboard.button("Measure").click();
+    await expect(dashboard.imagery.measuring).toBeVisible();
+  },
   "notices about the link": (dashboard) => dashboard.open("?axis=sideways&kind=volcano"),
   "a failed load": async (dashboard) => {
     await dashboard.damage(/\/catalog\/index\./, () => "{");
@@ -39,6 +52,20 @@ const STATES: Readonly<Record<string, (dashboard: Dashboard) => Promise<void>>> 
     await expect(dashboard.alerts().first()).toBeVisible();
   },
 };
+
+/** Services that are on this machine in any case. */
+async function useImagery(dashboard: Dashboard): Promise<void> {
+  await dashboard.imagery.useGreyTiles();
+  const address = "test-tiles/{z}/{x}/{y}.png";
+  const layer = { kind: "xyz", address, maxZoom: 12, attribution: "Nobody" };
+  await dashboard.imagery.useServices([
+    { ...layer, id: "before", name: "Before", acquired: "2019-02-25", pixelSizeM: 10 },
+    { ...layer, id: "after", name: "After", acquired: "2019-03-07T02:31:09Z" },
+    { ...layer, id: "undated", name: "Undated" },
+  ]);
+}
+
+const COMPARISON = "image=before/image&compare=swipe:after/image";
 
 for (const [state, show] of Object.entries(STATES)) {
   test(`${state}, light and dark`, async ({ dashboard }) => {

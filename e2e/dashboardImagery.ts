@@ -27,6 +27,10 @@ interface Pixel {
 /** Red, green, blue, 0 to 255. */
 export type Colour = readonly [number, number, number];
 
+/** A PNG of one pixel. */
+const GREY_PIXEL =
+  "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNoAAAAggCBd81ytgAAAABJRU5ErkJggg==";
+
 export class ImageryDriver {
   private readonly page: Page;
 
@@ -39,6 +43,13 @@ export class ImageryDriver {
     const body = JSON.stringify({ providers });
     await this.page.route(/\/imagery\.json$/, (route) =>
       route.fulfill({ contentType: "application/json", body }),
+    );
+  }
+
+  /** Grey tiles below the page, at test-tiles/{z}/{x}/{y}.png. */
+  async useGreyTiles(): Promise<void> {
+    await this.page.route(/\/test-tiles\//, (route) =>
+      route.fulfill({ contentType: "image/png", body: Buffer.from(GREY_PIXEL, "base64") }),
     );
   }
 
@@ -139,6 +150,9 @@ export class ImageryDriver {
   }
 
   async compareBy(mode: "Swipe" | "Fade" | "Side by side"): Promise<void> {
+    await expect(this.panel).toBeVisible();
+    const more = this.panel.getByRole("button", { name: "More", exact: true });
+    if (await more.isVisible()) await more.click();
     await this.panel.getByRole("radio", { name: mode }).check();
   }
 

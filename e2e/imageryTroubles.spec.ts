@@ -107,7 +107,8 @@ test("a fast hand leaves no stale tile behind", async ({ dashboard }) => {
   const places = await dashboard.imagery.placesInSight();
   const before = await dashboard.imagery.coloursAt(places);
   for (let step = 0; step < 6; step += 1) await dashboard.imagery.dragMap(180, step % 2 ? -90 : 60);
-  for (let step = 0; step < 6; step += 1) await dashboard.imagery.dragMap(-150, step % 2 ? 90 : -60);
+  for (let step = 0; step < 6; step += 1)
+    await dashboard.imagery.dragMap(-150, step % 2 ? 90 : -60);
   // Back to the very same place, as a link pasted into the search leads there.
   await dashboard.search("https://nadir.example/?at=39.6600,124.7050,14");
   await expect(dashboard.button(/^Go to/)).toBeVisible();

@@ -1,5 +1,5 @@
-// The layer without a map: what Leaflet asks of it, and what becomes of tiles that leave. What it looks
-// like is for e2e.
+// The layer without a map: what Leaflet asks of it, and what becomes of tiles that leave. What it
+// looks like is for e2e.
 
 import { beforeAll, describe, expect, it, vi } from "vitest";
 import type { CogQuestion } from "../imagery/cogPicture";

@@ -194,9 +194,13 @@ export function bringScene(image: ImageRef): void {
   }
   setScene(key, LOADING);
   openImagery()
-    .then((providers) => providers.get(image.provider)?.findScene(image.key, neverAborted()))
+    .then((providers) => {
+      const provider = providers.get(image.provider);
+      if (provider) return provider.findScene(image.key, neverAborted());
+      throw new Error(`There is no imagery service “${image.provider}” here.`);
+    })
     .then(
-      (scene) => setScene(key, ready(scene ?? null)),
+      (scene) => setScene(key, ready(scene)),
       (error) => setScene(key, { status: "failed", reason: sentenceOf(error) }),
     );
 }
