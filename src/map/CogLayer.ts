@@ -1,5 +1,6 @@
-// A picture from COGs as a Leaflet layer: each tile is a canvas that is drawn when another thread has its pixels. A
-// tile that leaves the map stops being read; the pixels of one that has left are never shown.
+// A picture from COGs as a Leaflet layer: each tile is a canvas that is drawn when another thread
+// has its pixels. A tile that leaves the map stops being read; the pixels of one that has left are
+// never shown.
 
 import { type Coords, type DoneCallback, GridLayer, type GridLayerOptions } from "leaflet";
 import type { CogPicture, CogPixels } from "../imagery/cogPicture";

@@ -88,6 +88,18 @@ function paintMap(
     }
     context.restore();
   }
+  if (comparison?.mode === "swipe")
+    paintEdge(context, (box.width * comparison.share) / 100, box.height);
+}
+
+function paintEdge(context: CanvasRenderingContext2D, x: number, height: number): void {
+  for (const [colour, width] of [
+    [INK, 4],
+    [PAPER, 2],
+  ] as const) {
+    context.fillStyle = colour;
+    context.fillRect(x - width / 2, 0, width, height);
+  }
 }
 
 /** From the lowest to the highest. */
