@@ -1,5 +1,6 @@
 // `npm run bench`: measures Nadir beside its peers in one run, prints the tables and keeps the
 // numbers in .cache/bench/results.json. `--write` puts the tables into docs/performance.md.
+// `npm run bench -- imagery` is the bench of imagery/, with a section of its own.
 
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { cpus } from "node:os";
@@ -7,6 +8,8 @@ import { dirname } from "node:path";
 import { startStaticServer } from "../tools/serve/staticServer";
 import { alternate, type Contestant } from "./alternate";
 import { engineContestantsOf } from "./engine/engineContestants";
+import { benchImagery, readImageryRequest } from "./imagery/imageryBench";
+import { IMAGERY_TITLE, sectionIn, withSection } from "./imagery/imageryReport";
 import { type Outcome, OWN_NAME, type Results, type Run, type SizeName } from "./measures";
 import { type BenchRequest, readBenchRequest } from "./options";
 import { browserVersion } from "./page/browser";
@@ -34,7 +37,7 @@ async function bench(request: BenchRequest): Promise<void> {
   const results = withOtherPart(measured, request.parts, latestResults());
   writeText(RESULTS_FILE, JSON.stringify(results, null, 1));
   console.log(`\n${reportOf(results)}`);
-  if (request.writes) writeText(DOCUMENT_FILE, documentOf(results));
+  if (request.writes) writeText(DOCUMENT_FILE, withImagery(documentOf(results)));
   const isBroken = ({ system, runs }: Outcome) =>
     system === OWN_NAME && runs.some(({ trouble }) => trouble !== null);
   process.exitCode = results.outcomes.some(isBroken) ? 1 : 0;
@@ -62,6 +65,13 @@ async function measurePages({ parts, sizes, systems, runs }: BenchRequest): Prom
   return outcomes;
 }
 
+/** The bench of imagery writes a section of its own, which stays. */
+function withImagery(document: string): string {
+  const before = existsSync(DOCUMENT_FILE) ? readFileSync(DOCUMENT_FILE, "utf8") : "";
+  const section = sectionIn(before, IMAGERY_TITLE);
+  return section === null ? document : withSection(document, IMAGERY_TITLE, section);
+}
+
 function latestResults(): Results | null {
   return existsSync(RESULTS_FILE) ? JSON.parse(readFileSync(RESULTS_FILE, "utf8")) : null;
 }
@@ -86,7 +96,13 @@ function writeText(file: string, text: string): void {
 }
 
 try {
-  await bench(readBenchRequest(process.argv.slice(2)));
+  const [first, ...rest] = process.argv.slice(2);
+  if (first === "imagery") {
+    const isWell = await benchImagery(readImageryRequest(rest), await machineWords());
+    process.exitCode = isWell ? 0 : 1;
+  } else {
+    await bench(readBenchRequest(process.argv.slice(2)));
+  }
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;

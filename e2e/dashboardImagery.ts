@@ -110,19 +110,6 @@ export class ImageryDriver {
     await this.page.mouse.up();
   }
 
-  /** Some places all over the map, away from what lies over it. */
-  async placesInSight(): Promise<readonly Place[]> {
-    const { camera } = await this.projection();
-    const perPixel = 360 / (256 * 2 ** camera.zoom);
-    const steps = [-150, -70, 0, 70, 150];
-    return steps.flatMap((east) =>
-      [-60, 0, 60, 120].map((south) => ({
-        lat: camera.lat - south * perPixel * Math.cos((camera.lat * Math.PI) / 180),
-        lon: camera.lon + east * perPixel,
-      })),
-    );
-  }
-
   /** Presses "Save picture"; gives the file's name and the size of what is in it. */
   async savePicture(): Promise<{ name: string; size: { width: number; height: number } }> {
     const saving = this.page.waitForEvent("download");

@@ -26,3 +26,21 @@ test("what only looks like a place is searched for", async ({ dashboard }) => {
   await dashboard.expectLink(/q=https/);
   await expect(dashboard.button(/^Go to/)).toHaveCount(0);
 });
+
+test("Enter at once, without waiting for the offer", async ({ dashboard }) => {
+  await dashboard.open();
+  await dashboard.search("51S XD 46262 91411");
+  await dashboard.press("Enter");
+  await dashboard.expectLink(/^\?at=39\.6600\d*,124\.7050\d*,16$/);
+  await expect(dashboard.textBox("Search")).toHaveValue("");
+  await expect(dashboard.summary).toHaveText(/^474 observations/);
+});
+
+test("a text typed after a place does not lead to the place", async ({ dashboard }) => {
+  await dashboard.open();
+  await dashboard.search("39.66000, 124.70500");
+  await expect(dashboard.button(/^Go to/)).toBeVisible();
+  await dashboard.search("sohae");
+  await dashboard.press("Enter");
+  await dashboard.expectLink("?q=sohae");
+});

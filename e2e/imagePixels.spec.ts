@@ -3,7 +3,7 @@
 
 import { MARKER_M, MARKERS, SCORCH, toLonLat } from "../tools/imagery/ground";
 import { expect, test } from "./dashboard";
-import { AFTER, HANOI_LINK, MISSING, useMadeUpServices, WHY } from "./imageryServices";
+import { AFTER, HANOI_LINK, isOfMarker, MISSING, useMadeUpServices, WHY } from "./imageryServices";
 
 test.skip(MISSING !== null, WHY);
 
@@ -26,7 +26,7 @@ for (const { zoom, middle, markers } of [
       const offset = await dashboard.imagery.offsetOf(
         toLonLat(marker),
         MARKER_M / screenPixelM,
-        (colour) => isOf(marker.colour, colour),
+        (colour) => isOfMarker(marker.colour, colour),
       );
       expect(Math.abs(offset?.x ?? 99), `${marker.colour} east`).toBeLessThan(onePixel);
       expect(Math.abs(offset?.y ?? 99), `${marker.colour} south`).toBeLessThan(onePixel);
@@ -53,8 +53,3 @@ test("scorched ground shows in infrared", async ({ dashboard }) => {
   const [heat] = await dashboard.imagery.coloursAt([toLonLat(SCORCH)]);
   expect(heat?.[0]).toBeGreaterThan(180);
 });
-
-function isOf(name: "red" | "green" | "blue", colour: readonly number[]): boolean {
-  const at = ["red", "green", "blue"].indexOf(name);
-  return colour.every((value, each) => (each === at ? value > 200 : value < 60));
-}

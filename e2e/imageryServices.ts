@@ -21,3 +21,9 @@ export const HANOI_LINK =
 /** Of the made-up scene of that day, as the STAC API names it. */
 export const BEFORE = "S2A_51SXD_20190225_0_L2A";
 export const AFTER = "S2A_51SXD_20190307_0_L2A";
+
+/** Whether a colour of the screen is that of a marker on the made-up ground. */
+export function isOfMarker(name: "red" | "green" | "blue", colour: readonly number[]): boolean {
+  const at = ["red", "green", "blue"].indexOf(name);
+  return colour.every((value, each) => (each === at ? value > 200 : value < 60));
+}

@@ -4,6 +4,7 @@
 import { type Browser, chromium, type Page, type Request } from "@playwright/test";
 import { BROWSER_ARGS } from "../../tools/browser/browserArgs";
 import { findBrowser } from "../../tools/browser/findBrowser";
+import type { ImageryTimes } from "../imagery/pages/imageryPage";
 import { PROBE_FILE } from "../prepare/folders";
 import { HeapMeter } from "./heapMeter";
 import type { Probe } from "./probe";
@@ -33,12 +34,12 @@ export class MeasuredPage {
   }
 
   /** A browser that has been started once, with an empty cache. */
-  static async open(blankUrl: string): Promise<MeasuredPage> {
+  static async open(blankUrl: string, viewport = VIEWPORT): Promise<MeasuredPage> {
     const browser = await launch();
     const warmUp = await browser.newPage();
     await warmUp.goto(blankUrl);
     await warmUp.close();
-    const context = await browser.newContext({ viewport: VIEWPORT, locale: "en-GB" });
+    const context = await browser.newContext({ viewport, locale: "en-GB" });
     await context.addInitScript({ path: PROBE_FILE });
     const page = await context.newPage();
     // A new window keeps a core busy with the browser's own bars.
@@ -124,6 +125,17 @@ export class MeasuredPage {
     );
   }
 
+  /** Of a page of imagery, which waits for this before it makes its layer. */
+  async imageryTimes(): Promise<ImageryTimes> {
+    await this.page.waitForFunction(() => window.imageryBench !== undefined);
+    await this.rest();
+    return this.page.evaluate(() => window.imageryBench.time());
+  }
+
+  async wander(seconds: number): Promise<void> {
+    await this.page.evaluate((asked) => window.imageryBench.wander(asked), seconds);
+  }
+
   async longTasks(): Promise<ReturnType<Probe["longTasks"]>> {
     return this.page.evaluate(() => window.benchProbe.longTasks());
   }
@@ -143,6 +155,16 @@ export class MeasuredPage {
       if (/^\/catalogs?\//.test(pathname)) dataBytes += responseBodySize;
     }
     return { scriptBytes, dataBytes };
+  }
+
+  /** What came from below these paths: how many answers, and their bytes. */
+  async trafficBelow(paths: readonly string[]) {
+    const sizes = await Promise.all(
+      this.requests
+        .filter((request) => paths.some((path) => new URL(request.url()).pathname.startsWith(path)))
+        .map(async (request) => (await request.sizes()).responseBodySize),
+    );
+    return { answers: sizes.length, bytes: sizes.reduce((sum, size) => sum + size, 0) };
   }
 
   async close(): Promise<void> {

@@ -1,7 +1,7 @@
 // Everything that is measured in a browser, as one folder of static files: the page and the peers'
 // pages, built alike by Vite, and the catalogs.
 
-import { cpSync, existsSync, readdirSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { build } from "vite";
 import type { SizeName } from "../measures";
@@ -12,10 +12,14 @@ import { runProgram } from "./runProgram";
 
 const BENCH_FOLDER = "bench";
 const PEERS_FOLDER = `${BENCH_FOLDER}/peers`;
+const IMAGERY_PAGES_FOLDER = `${BENCH_FOLDER}/imagery/pages`;
+const BLANK = "<!doctype html><title>blank</title>";
 
 /** Installs what Nadir is measured beside, from bench/package-lock.json. */
 export async function installPeers(): Promise<void> {
-  if (existsSync(`${BENCH_FOLDER}/node_modules`)) return;
+  const { dependencies } = JSON.parse(readFileSync(`${BENCH_FOLDER}/package.json`, "utf8"));
+  const isThere = (name: string) => existsSync(`${BENCH_FOLDER}/node_modules/${name}`);
+  if (Object.keys(dependencies).every(isThere)) return;
   await runProgram("npm", ["ci"], { folder: BENCH_FOLDER });
 }
 
@@ -24,7 +28,7 @@ export async function buildSite(sizes: readonly SizeName[]): Promise<void> {
   await buildPeers();
   await buildProbe();
   // A first visit that nobody measures starts what a browser starts only once.
-  writeFileSync(join(SITE_FOLDER, "blank.html"), "<!doctype html><title>blank</title>");
+  writeFileSync(join(SITE_FOLDER, "blank.html"), BLANK);
   for (const size of sizes) {
     const folder = join(SITE_FOLDER, "catalogs", size);
     cpSync(catalogFolderOf(size), folder, { recursive: true });
@@ -47,6 +51,27 @@ async function buildPeers(): Promise<void> {
       rollupOptions: { input: pages.map((name) => join(PEERS_FOLDER, name)) },
     },
   });
+}
+
+/** The pages of imagery, below imagery/; one copy of Leaflet for our layer and the map it lies on. */
+export async function buildImageryPages(): Promise<void> {
+  const pages = readdirSync(IMAGERY_PAGES_FOLDER).filter((name) => name.endsWith(".html"));
+  await build({
+    configFile: false,
+    root: IMAGERY_PAGES_FOLDER,
+    base: "/imagery/",
+    logLevel: "error",
+    worker: { format: "es" },
+    resolve: { alias: { leaflet: join(process.cwd(), "node_modules/leaflet") } },
+    build: {
+      outDir: join(process.cwd(), SITE_FOLDER, "imagery"),
+      emptyOutDir: true,
+      target: "es2022",
+      rollupOptions: { input: pages.map((name) => join(IMAGERY_PAGES_FOLDER, name)) },
+    },
+  });
+  await buildProbe();
+  writeFileSync(join(SITE_FOLDER, "blank.html"), BLANK);
 }
 
 /** The probe is put into every page before its own scripts. */

@@ -345,3 +345,27 @@ describe("what is known of a picture", () => {
     expect(seen[3]).toBe(255);
   });
 });
+
+describe("a picture of the whole world", () => {
+  it("is shown in the middle of the map and at its ends", async () => {
+    const { reader, picture } = await show({
+      visual: {
+        ...{ width: 360, height: 180, bands: 3, epsg: 4326, origin: [-180, 90], pixelUnits: 1 },
+        valueAt: (column, row, band) => (band === 0 ? column >> 1 : band === 1 ? row : 50),
+      },
+    });
+    for (const [lon, lat, z] of [
+      [-179.5, 10, 0],
+      [179.5, -60, 1],
+      [0.5, 0.5, 2],
+      [127, 38, 3],
+      [-70, 84.5, 4],
+    ] as const) {
+      const [red, green, , opacity] = await lookAt(reader, picture, { lat, lon }, z);
+      const middle = middleOf(tileAt({ lat, lon }, z));
+      expect(opacity).toBe(255);
+      expect(Math.abs(red - (middle.lon + 180) / 2)).toBeLessThanOrEqual(1);
+      expect(Math.abs(green + 0.5 - (90 - middle.lat))).toBeLessThanOrEqual(1);
+    }
+  });
+});

@@ -1,10 +1,10 @@
-// Pictures straight from Cloud-Optimized GeoTIFFs on anybody's host: tiles of them as pixels, and what is known of
-// them. Runs in a worker; all that it keeps is bounded.
+// Pictures straight from Cloud-Optimized GeoTIFFs on anybody's host: tiles of them as pixels, and
+// what is known of them. Runs in a worker; all that it keeps is bounded.
 
 import { createBlockStore } from "./cogBlocks";
 import { type CogFile, finestOf } from "./cogFile";
 import { createFileStore, pictureFilesOf } from "./cogFiles";
-import { createLookStore } from "./cogLook";
+import { createLookStore, readBandsOf } from "./cogLook";
 import type { CogFacts, CogPixels } from "./cogPicture";
 import { loadShares, paintTile, reachesInto } from "./cogTile";
 
@@ -42,7 +42,7 @@ export function createCogReader(limits: CogLimits = LIMITS): CogReader {
       const parts = await Promise.all(
         opened.map(async ({ file, output }) => {
           const [shares, look] = await Promise.all([
-            loadShares(file, tile, blocks, signal),
+            loadShares(file, tile, readBandsOf(finestOf(file), output), blocks, signal),
             looks.load(file, output, signal),
           ]);
           return { shares, look };

@@ -1,5 +1,6 @@
-// Blocks of pictures, unpacked: each is loaded once for all who ask, unpacked a few at a time, and kept up to
-// a bound of bytes. A block that nobody waits for any more is not loaded and not unpacked.
+// Blocks of pictures, unpacked: each is loaded once for all who ask, unpacked a few at a time, and
+// kept up to a bound of bytes. A block that nobody waits for any more is not loaded and not
+// unpacked.
 
 import { type CogBlock, decodeBlock } from "./cogDecode";
 import { readNumbers } from "./cogDirectories";
@@ -66,7 +67,8 @@ export function createBlockStore(mostBytes: number): BlockStore {
   return {
     load: async (file, level, place, signal) => {
       // Where a level's list of blocks stands is a name for it within its file.
-      const key = `${level.offsets.at} ${place.band} ${place.row} ${place.column} ${file.bytes.url}`;
+      const { column, row, band } = place;
+      const key = `${level.offsets.at} ${band} ${row} ${column} ${file.bytes.url}`;
       const known = kept.get(key);
       if (known !== undefined) return known;
       return loading.join(key, signal, async (shared) => {

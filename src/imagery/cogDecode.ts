@@ -1,6 +1,7 @@
-// From the packed bytes of a block to its numbers. What the browser can unpack itself it unpacks (deflate, JPEG,
-// WebP), which is several times faster than a script; the rarer packings are geotiff's, fetched
-// when a file has them. Nothing grows beyond the size that the header gives a block.
+// From the packed bytes of a block to its numbers. What the browser can unpack itself it unpacks
+// (deflate, JPEG, WebP), which is several times faster than a script; the rarer packings are
+// geotiff's, fetched when a file has them. Nothing grows beyond the size that the header gives a
+// block.
 
 import { damaged } from "./cogDirectories";
 import { inflate } from "./cogInflate";
@@ -31,7 +32,7 @@ export async function decodeBlock(
     case "jpeg":
       return decodeJpeg(name, level, packed, rows);
     case "webp":
-      return decodeWebp(name, level, packed);
+      return decodeWebp(name, level, packed, rows);
     default: {
       const bytes = await unpack(name, level, packed, rows);
       // LERC gives numbers as this machine has them.
@@ -101,9 +102,8 @@ async function decodeJpeg(
   if (!isRight) throw damaged(name, "one of its blocks is damaged");
   if (level.bits !== 8) throw unfit(name, "its JPEG has more than eight bits");
   if (hasBrowserDecoders() && (parts === 1 || parts === 3)) {
-    const { data } = await decodeByBrowser(name, whole, "image/jpeg");
     // Grey comes as three equal parts.
-    return { samples: new Uint8Array(data.buffer), stride: 4 };
+    return decodePicture(name, level, whole, "image/jpeg", rows);
   }
   let samples: Uint8Array;
   try {
@@ -120,13 +120,27 @@ async function decodeWebp(
   name: string,
   level: CogLevel,
   packed: Uint8Array<ArrayBuffer>,
+  rows: number,
 ): Promise<CogBlock> {
   if (!hasBrowserDecoders()) throw unfit(name, "this browser cannot read WebP in the background");
   const size = webpSizeOf(packed);
   if (size?.width !== level.blockWidth || size.height > level.blockHeight || level.bits !== 8) {
     throw damaged(name, "one of its blocks is damaged");
   }
-  const { data } = await decodeByBrowser(name, packed, "image/webp");
+  return decodePicture(name, level, packed, "image/webp", rows);
+}
+
+async function decodePicture(
+  name: string,
+  level: CogLevel,
+  picture: Uint8Array<ArrayBuffer>,
+  type: "image/jpeg" | "image/webp",
+  rows: number,
+): Promise<CogBlock> {
+  const { data, width, height } = await decodeByBrowser(name, picture, type);
+  if (width !== level.blockWidth || height < rows) {
+    throw damaged(name, "one of its blocks is damaged");
+  }
   return { samples: new Uint8Array(data.buffer), stride: 4 };
 }
 

@@ -1,6 +1,6 @@
-// What must hold of a TIFF's directories before the library reads them: they end, they do not run in a
-// circle, and they ask for no more memory than a picture's header needs. Also says where the lists
-// of blocks stand, which are long and read by the entry.
+// What must hold of a TIFF's directories before the library reads them: they end, they do not run
+// in a circle, and they ask for no more memory than a picture's header needs. Also says where the
+// lists of blocks stand, which are long and read by the entry.
 
 import type { ByteReader } from "./cogPages";
 import { ImageryFailure } from "./provider";

@@ -43,7 +43,7 @@ export function boundsOf(placement: Placement, width: number, height: number): B
   };
 }
 
-/** The parts of a tile that may show something of a picture with these bounds; mostly one or none. */
+/** The parts of a tile that may show something within these bounds; mostly one or none. */
 export function tilePartsOf(tile: CogTile, bounds: Bounds): TilePart[] {
   const world = worldPxOf(tile);
   const [east, south] = [mercatorX(bounds.east) * world, mercatorY(bounds.south) * world];

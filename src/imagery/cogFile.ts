@@ -1,5 +1,5 @@
-// A Cloud-Optimized GeoTIFF that has been opened: where it lies, its copies from fine to coarse, and how its numbers
-// are to be read.
+// A Cloud-Optimized GeoTIFF that has been opened: where it lies, its copies from fine to coarse,
+// and how its numbers are to be read.
 
 import type { Bounds } from "../domain/geo";
 import type { CogLevel } from "./cogLevel";

@@ -1,4 +1,5 @@
-// The files that a rendering is made of, opened: each once for all who draw from it, the last used ones kept.
+// The files that a rendering is made of, opened: each once for all who draw from it, the last used
+// ones kept.
 
 import type { CogFiles, Rendering } from "../domain/scene";
 import type { CogFile } from "./cogFile";
@@ -45,7 +46,7 @@ export function createFileStore(mostFileBytes: number, mostPageBytes: number): F
       return opening.join(url, signal, async (shared) => {
         const bytes = openPages(url, pages, lane);
         const [{ openCogFile }] = await Promise.all([
-          import("./cogOpen"),
+          loadOpener(),
           bytes.readUpTo(0, FIRST_READ_BYTES, shared),
         ]);
         const file = await openCogFile(bytes, shared);
@@ -55,6 +56,16 @@ export function createFileStore(mostFileBytes: number, mostPageBytes: number): F
     },
     heldBytes: () => files.weight() + pages.weight(),
   };
+}
+
+/** Libraries of a hundred kilobytes: they come while the file's first bytes do. */
+async function loadOpener(): Promise<typeof import("./cogOpen")> {
+  try {
+    return await import("./cogOpen");
+  } catch {
+    const reason = "The part of the page that reads images could not be loaded. Reload the page.";
+    throw new ImageryFailure("unreachable", reason);
+  }
 }
 
 const MISSING: Readonly<Record<Rendering, string>> = {

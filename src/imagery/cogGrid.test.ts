@@ -54,9 +54,35 @@ describe("a control grid", () => {
     );
   });
 
+  it("is never half a source pixel off for plain degrees, from the whole world to a street", () => {
+    fc.assert(
+      fc.property(
+        fc.double({ min: -85, max: 85, noNaN: true }),
+        fc.double({ min: -180, max: 179, noNaN: true }),
+        fc.nat(19),
+        fc.array(fc.tuple(fc.nat(256), fc.nat(256)), { minLength: 40, maxLength: 60 }),
+        (lat, lon, z, places) => {
+          const { tile } = tileAt({ lat, lon }, z);
+          // As many source pixels in a degree of longitude as the tile has.
+          const perDegree = (256 * 2 ** z) / 360;
+          const toSource = (x: number, y: number) => {
+            const degrees = degreesAt(tile, 0, x, y);
+            return { x: degrees.x * perDegree, y: -degrees.y * perDegree };
+          };
+          const grid = gridOf({ left: 0, right: 256, top: 0, bottom: 256 }, toSource);
+          for (const [x, y] of places) {
+            const [exact, told] = [toSource(x, y), sourceAt(grid, x, y)];
+            expect(Math.abs(exact.x - told.x)).toBeLessThanOrEqual(0.5);
+            expect(Math.abs(exact.y - told.y)).toBeLessThanOrEqual(0.5);
+          }
+        },
+      ),
+    );
+  });
+
   it("is coarse where straight lines do, and fine where they do not", () => {
     const rect = { left: 0, right: 256, top: 0, bottom: 256 };
-    expect(gridOf(rect, (x, y) => ({ x: 2 * x + y, y: y - x })).cells).toBe(1);
+    expect(gridOf(rect, (x, y) => ({ x: 2 * x + y, y: y - x })).cells).toBe(2);
     const bent = gridOf(rect, (x, y) => ({ x: x + 40 * Math.sin(y / 40), y }));
     expect(bent.cells).toBeGreaterThan(8);
     expect(bent.cells).toBeLessThanOrEqual(128);

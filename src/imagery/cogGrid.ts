@@ -1,6 +1,6 @@
-// Where the pixels of a tile lie in a picture: projected exactly on a grid of nodes, and between them by
-// straight lines. The grid is made finer until the lines stray less than an eighth of a source pixel
-// where they are tested, so that no pixel is ever half a pixel off.
+// Where the pixels of a tile lie in a picture: projected exactly on a grid of nodes, and between
+// them by straight lines. The grid is made finer until the lines stray less than an eighth of a
+// source pixel where they are tested, so that no pixel is ever half a pixel off.
 
 export interface Point {
   readonly x: number;
@@ -19,18 +19,19 @@ export interface CogGrid {
   readonly rect: TileRect;
   /** Cells across and down. */
   readonly cells: number;
-  /** Source columns and rows of the nodes, row by row; each row has one more than there are cells. */
+  /** Source columns and rows of the nodes, row by row; a row has one more than there are cells. */
   readonly columns: Float64Array;
   readonly rows: Float64Array;
 }
 
 const STRAY_PX = 0.125;
-const FEWEST_CELLS = 1;
+/** One cell would not do: a curve that is the same on both sides of its middle is right in it. */
+const FEWEST_CELLS = 2;
 const MOST_CELLS = 128;
 
 /**
- * `toSource` gives the source's column and row, in pixels of the level that is drawn, for a place in the
- * tile's pixels.
+ * `toSource` gives the source's column and row, in pixels of the drawn level, for a place in
+ * the tile's pixels.
  */
 export function gridOf(rect: TileRect, toSource: (x: number, y: number) => Point): CogGrid {
   let grid = nodesOf(rect, FEWEST_CELLS, toSource);

@@ -1,4 +1,5 @@
-// A host of files on this machine that answers ranges as a store of objects does, or as one that knows none.
+// A host of files on this machine that answers ranges as a store of objects does, or as one that
+// knows none.
 
 import { setMaxListeners } from "node:events";
 import { createServer, type ServerResponse } from "node:http";
@@ -10,6 +11,8 @@ export interface CogHost {
   readonly url: string;
   /** What has been asked: "0-65535", in order. */
   readonly asked: readonly string[];
+  /** Questions that have not been answered yet. */
+  open(): number;
   /** Answers that were broken off by the one who asked. */
   broken(): number;
   /** The most answers under way at once. */
@@ -24,12 +27,20 @@ export interface HostHabits {
   readonly delayMs?: number;
   /** Answers with this status instead. */
   readonly status?: number;
+  /** Sends a part so many bytes later than the one that was asked for, and says so. */
+  readonly shift?: number;
+  /** Sends so many bytes more than were asked for. */
+  readonly surplus?: number;
+  /** Breaks off in the middle of an answer. */
+  readonly breaksOff?: boolean;
 }
 
 export async function startCogHost(
   files: Readonly<Record<string, Uint8Array>>,
-  { knowsRanges = true, tellsLength = true, delayMs = 0, status }: HostHabits = {},
+  habits: HostHabits = {},
 ): Promise<CogHost> {
+  const { knowsRanges = true, tellsLength = true, delayMs = 0, status } = habits;
+  const { shift = 0, surplus = 0, breaksOff = false } = habits;
   const asked: string[] = [];
   let [open, most, broken] = [0, 0, 0];
   const answer = (response: ServerResponse, file: Uint8Array, range: string | undefined): void => {
@@ -42,9 +53,15 @@ export async function startCogHost(
       response.writeHead(416).end();
     } else {
       asked.push(`${start}-${end}`);
-      const bytes = file.subarray(Number(start), Number(end) + 1);
-      const told = `bytes ${start}-${Number(start) + bytes.length - 1}/${file.length}`;
-      response.writeHead(206, tellsLength ? { "content-range": told } : {}).end(bytes);
+      const from = Number(start) + shift;
+      const bytes = file.subarray(from, Number(end) + 1 + shift + surplus);
+      const told = `bytes ${from}-${from + bytes.length - 1}/${file.length}`;
+      response.writeHead(206, {
+        ...(tellsLength ? { "content-range": told } : {}),
+        "content-length": bytes.length,
+      });
+      if (!breaksOff) response.end(bytes);
+      else response.write(bytes.subarray(0, bytes.length / 2), () => response.destroy());
     }
   };
   const server = createServer((request, response) => {
@@ -67,6 +84,7 @@ export async function startCogHost(
   return {
     url: `http://127.0.0.1:${address.port}/`,
     asked,
+    open: () => open,
     broken: () => broken,
     most: () => most,
     stop: () =>

@@ -1,5 +1,5 @@
-// Work of which only so much may run at once; of what waits, the work that was asked for first goes first, whenever
-// it came to wait. What is aborted while it waits never begins.
+// Work of which only so much may run at once; of what waits, the work that was asked for first goes
+// first, whenever it came to wait. What is aborted while it waits never begins.
 
 export interface Lane {
   /** A place in the order of asking; smaller goes first. */

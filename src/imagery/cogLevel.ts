@@ -1,5 +1,5 @@
-// One copy of a picture in a file: its size, its blocks, and what their bytes mean. Everything that a header
-// can say is checked here once, so that what draws can rely on it.
+// One copy of a picture in a file: its size, its blocks, and what their bytes mean. Everything that
+// a header can say is checked here once, so that what draws can rely on it.
 
 import type { ImageFileDirectory } from "geotiff";
 import { damaged, type NumberList, readNumbers, type TiffDirectory } from "./cogDirectories";
@@ -66,7 +66,7 @@ const TAGS = {
   tileBytes: 325,
 } as const;
 const MOST_BLOCKS = 2 ** 20;
-const LARGEST_BLOCK_BYTES = 64 * 2 ** 20;
+const LARGEST_BLOCK_BYTES = 40 * 2 ** 20;
 const YCBCR = 6;
 const FORMATS: readonly SampleFormat[] = ["unsigned", "signed", "float"];
 const BITS: Readonly<Record<SampleFormat, readonly number[]>> = {
@@ -80,9 +80,9 @@ export function blockBytesOf({ blockWidth, blockHeight, ...level }: CogLevel): n
   return rowBytesOf({ blockWidth, ...level }) * blockHeight;
 }
 
-/** The most packed bytes that a block of this size can honestly have. */
+/** The most packed bytes that a block of this size can honestly have: LZW may grow by a half. */
 export function mostPackedBytesOf(level: CogLevel): number {
-  return blockBytesOf(level) * 2 + 65_536;
+  return blockBytesOf(level) * 1.5 + 65_536;
 }
 
 /** Bytes of one row of a block; samples of fewer than eight bits share bytes. */

@@ -1,5 +1,5 @@
-// The packings that geotiff unpacks for us, fetched when a file has them. What a block says of its own size is read
-// before, so that a small file cannot ask for much memory.
+// The packings that geotiff unpacks for us, fetched when a file has them. What a block says of its
+// own size is read before, so that a small file cannot ask for much memory.
 
 import { inflate } from "./cogInflate";
 import { type CogLevel, mostPackedBytesOf, unfit } from "./cogLevel";

@@ -1,5 +1,5 @@
-// How a file's numbers become colours: three bands of eight bits as they are, a palette by its list, and everything
-// else stretched between the darkest and the brightest of the whole picture.
+// How a file's numbers become colours: three bands of eight bits as they are, a palette by its
+// list, and everything else stretched between the darkest and the brightest of the whole picture.
 
 import type { BlockStore } from "./cogBlocks";
 import { type CogFile, finestOf } from "./cogFile";
@@ -11,6 +11,7 @@ import { byteOf, type Stretch, stretchOf } from "./cogStretch";
 
 const ALL = [0, 1, 2];
 const AS_IT_IS = Uint8Array.from({ length: 256 }, (_, byte) => byte);
+
 export interface LookStore {
   /** `output` is which of red, green and blue the file is; null where it is the whole picture. */
   load(file: CogFile, output: number | null, signal: AbortSignal): Promise<Look>;
@@ -35,6 +36,21 @@ export function createLookStore(blocks: BlockStore): LookStore {
   };
 }
 
+/** The first three bands where they are colours, otherwise the first one. */
+function shownBandsOf({ bands, alphaBand }: CogLevel, output: number | null): number[] {
+  const seen = Array.from({ length: bands }, (_, band) => band).filter(
+    (band) => band !== alphaBand,
+  );
+  return seen.slice(0, output === null && seen.length >= 3 ? 3 : 1);
+}
+
+/** What has to be read of a picture whose bands have blocks of their own; otherwise the blocks. */
+export function readBandsOf(level: CogLevel, output: number | null): number[] {
+  const { isPlanar, alphaBand } = level;
+  if (!isPlanar) return [0];
+  return [...shownBandsOf(level, output), ...(alphaBand === null ? [] : [alphaBand])];
+}
+
 async function loadLook(
   file: CogFile,
   output: number | null,
@@ -44,15 +60,12 @@ async function loadLook(
   const { noData, palette } = file;
   const finest = finestOf(file);
   const { alphaBand } = finest;
-  const colourBands = Array.from({ length: finest.bands }, (_, band) => band).filter(
-    (band) => band !== alphaBand,
-  );
   if (palette !== null && output === null) {
     return { channels: paletteChannels(palette), noData, alphaBand };
   }
-  const isColour = output === null && colourBands.length >= 3;
+  const shown = shownBandsOf(finest, output);
+  const isColour = shown.length === 3;
   const isReady = isColour && finest.bits === 8 && finest.format === "unsigned";
-  const shown = isColour ? colourBands.slice(0, 3) : colourBands.slice(0, 1);
   const channels = await Promise.all(
     shown.map(async (band, place): Promise<Channel> => {
       const outputs = isColour ? [place] : output === null ? ALL : [output];

@@ -1,5 +1,6 @@
-// LZW as TIFF packs it: codes of nine to twelve bits, highest bits first. Ours, because the bytes that come out
-// are bounded before they are there, and because it is what many COGs are packed with.
+// LZW as TIFF packs it: codes of nine to twelve bits, highest bits first. Ours, because the bytes
+// that come out are bounded before they are there, and because it is what many COGs are packed
+// with.
 
 const CLEAR = 256;
 const END = 257;
@@ -47,7 +48,8 @@ export function unpackLzw(packed: Uint8Array, target: Uint8Array): number {
         end += 1;
       }
     }
-    // What was written before, with the first byte of this, is the next code: it stands there already.
+    // What was written before, with the first byte of this, is the next code: it stands there
+    // already.
     if (before >= 0 && free < MOST_CODES) {
       starts[free] = before;
       lengths[free] = start - before + 1;

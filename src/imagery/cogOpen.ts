@@ -1,5 +1,5 @@
-// Opens a Cloud-Optimized GeoTIFF. The header is read by geotiff once cogDirectories has found it harmless. Loaded with
-// its libraries while the first bytes of a file are on their way.
+// Opens a Cloud-Optimized GeoTIFF. The header is read by geotiff once cogDirectories has found it
+// harmless. Loaded with its libraries while the first bytes of a file are on their way.
 
 import { GeoTIFF, type ImageFileDirectory } from "geotiff";
 import { damaged, readNumbers, readTiffHeader, type TiffDirectory } from "./cogDirectories";

@@ -74,11 +74,12 @@ describe("a file read by pages", () => {
   });
 
   it("does not take a page from one reader when another gives up", async () => {
-    const { reader, host } = await open({ delayMs: 30 });
+    const { reader, host } = await open({ delayMs: 300 });
     const abort = new AbortController();
     const given = reader.read(0, 10, abort.signal).catch((error: unknown) => error);
     const kept = reader.read(5, 15, signal);
-    setTimeout(() => abort.abort("left"), 10);
+    await expect.poll(() => host.open()).toBe(1);
+    abort.abort("left");
     expect(await given).toBe("left");
     expect(Buffer.from(await kept).equals(FILE.subarray(5, 15))).toBe(true);
     expect([host.asked.length, host.broken()]).toEqual([1, 0]);
@@ -90,9 +91,8 @@ describe("a file read by pages", () => {
     const reads = aborts.map((abort) =>
       reader.read(0, 2 * PAGE_BYTES, abort.signal).catch((error: unknown) => error),
     );
-    setTimeout(() => {
-      for (const abort of aborts) abort.abort("left");
-    }, 50);
+    await expect.poll(() => host.open()).toBe(1);
+    for (const abort of aborts) abort.abort("left");
     expect(await Promise.all(reads)).toEqual(["left", "left"]);
     await expect.poll(() => host.broken()).toBe(1);
     // And is asked for anew by one who comes later.

@@ -1,6 +1,6 @@
-// Files on other people's hosts, read by pages of 16 kB. Reads that are asked for in the same moment go out
-// together: pages that lie side by side come in one request. A page that nobody waits for any more is
-// not loaded; pages that came are kept up to a bound.
+// Files on other people's hosts, read by pages of 16 kB. Reads that are asked for in the same
+// moment go out together: pages that lie side by side come in one request. A page that nobody waits
+// for any more is not loaded; pages that came are kept up to a bound.
 
 import type { Lane } from "./cogLane";
 import type { Lru } from "./cogLru";
@@ -36,122 +36,143 @@ interface Page {
 
 /** `url` is absolute. Asks nothing yet. */
 export function openPages(url: string, cache: PageCache, lane: Lane): ByteReader {
-  const name = fileNameOf(url);
-  const keyOf = (page: number) => `${page} ${url}`;
-  const coming = new Map<number, Page>();
-  let wanted: Page[] = [];
-  let whole: Uint8Array<ArrayBuffer> | null = null;
-  let fileBytes: number | null = null;
+  return new PagedFile(url, cache, lane);
+}
 
-  const settle = (page: Page) => {
-    if (coming.get(page.number) === page) coming.delete(page.number);
-  };
+class PagedFile implements ByteReader {
+  readonly url: string;
+  readonly name: string;
+  private readonly cache: PageCache;
+  private readonly lane: Lane;
+  private readonly coming = new Map<number, Page>();
+  private wanted: Page[] = [];
+  /** From a host that does not send parts. */
+  private whole: Uint8Array<ArrayBuffer> | null = null;
+  /** Where the file ends, once it is known. */
+  private fileBytes: number | null = null;
 
-  /** A page is there as soon as its last byte is, though more of the answer is to come. */
-  const arrive = (page: Page, bytes: Uint8Array<ArrayBuffer>) => {
-    if (whole === null) cache.set(keyOf(page.number), bytes);
-    settle(page);
-    page.arrive(bytes);
-  };
+  constructor(url: string, cache: PageCache, lane: Lane) {
+    this.url = url;
+    this.name = fileNameOf(url);
+    this.cache = cache;
+    this.lane = lane;
+  }
 
-  const loadRun = async (run: readonly Page[]) => {
+  heldBytes(): number {
+    return this.whole?.length ?? 0;
+  }
+
+  async read(start: number, end: number, signal: AbortSignal) {
+    const bytes = await this.readUpTo(start, end, signal);
+    if (bytes.length < end - start) throw endsEarly(this.name);
+    return bytes;
+  }
+
+  async readUpTo(start: number, end: number, signal: AbortSignal) {
+    if (this.whole !== null) return this.whole.slice(start, end);
+    const last = Math.min(end, this.fileBytes ?? end);
+    if (last <= start) return new Uint8Array(0);
+    const bytes = await this.bytesOf(start, last, signal);
+    // Where the file ends is sometimes known only now.
+    return bytes.subarray(0, Math.max(0, Math.min(end, this.fileBytes ?? end) - start));
+  }
+
+  private async bytesOf(start: number, end: number, signal: AbortSignal) {
+    signal.throwIfAborted();
+    const bytes = new Uint8Array(end - start);
+    const missing: number[] = [];
+    for (let page = Math.floor(start / PAGE_BYTES); page * PAGE_BYTES < end; page += 1) {
+      const kept = this.cache.get(this.keyOf(page));
+      if (kept === undefined) missing.push(page);
+      else copyPage(bytes, start, page, kept);
+    }
+    if (missing.length > 0) {
+      const arrived = await waitFor(
+        missing.map((page) => this.pageOf(page)),
+        signal,
+      );
+      for (const [at, page] of arrived.entries()) copyPage(bytes, start, missing[at] ?? 0, page);
+    }
+    return bytes;
+  }
+
+  private keyOf(page: number): string {
+    return `${page} ${this.url}`;
+  }
+
+  private pageOf(number: number): Page {
+    const known = this.coming.get(number);
+    if (known !== undefined) return known;
+    const page = createPage(number);
+    this.coming.set(number, page);
+    if (this.wanted.length === 0) setTimeout(() => this.flush());
+    this.wanted.push(page);
+    return page;
+  }
+
+  /** Asks for everything that was wanted in this moment and still is. */
+  private flush(): void {
+    const pages = this.wanted.filter(({ waiting }) => waiting > 0);
+    for (const page of this.wanted) {
+      if (page.waiting === 0) this.settle(page);
+    }
+    this.wanted = [];
+    for (const run of runsOf(pages)) void this.loadRun(run);
+  }
+
+  private async loadRun(run: readonly Page[]): Promise<void> {
     const abort = new AbortController();
-    const isWanted = () => run.some(({ waiting }) => waiting > 0);
     for (const page of run) {
       page.onLeave = () => {
-        if (isWanted()) return;
-        run.forEach(settle);
+        if (run.some(({ waiting }) => waiting > 0)) return;
+        for (const each of run) this.settle(each);
         abort.abort();
       };
     }
     const start = (run[0]?.number ?? 0) * PAGE_BYTES;
     const range = { start, end: start + run.length * PAGE_BYTES };
+    // A page is there as soon as its last byte is, though more of the answer is to come.
     const filler = createFiller((place, bytes) => {
       const page = run[place];
-      if (page) arrive(page, bytes);
+      if (page) this.arrive(page, bytes);
     });
     try {
-      if (!isWanted()) abort.abort();
-      const answer = await lane.run(lane.order(), abort.signal, () =>
-        loadRange(url, range, filler.add, abort.signal),
+      const answer = await this.lane.run(this.lane.order(), abort.signal, () =>
+        loadRange(this.url, range, filler.add, abort.signal),
       );
       if (answer.kind === "whole") {
-        whole = answer.bytes;
-        fileBytes = whole.length;
-        for (const page of run) {
-          const at = page.number * PAGE_BYTES;
-          arrive(page, whole.slice(at, at + PAGE_BYTES));
-        }
+        this.takeWhole(answer.bytes, run);
         return;
       }
-      fileBytes ??= answer.fileBytes;
-      if (answer.length < range.end - start) fileBytes ??= start + answer.length;
+      this.fileBytes ??= answer.fileBytes;
+      if (answer.length < range.end - start) this.fileBytes ??= start + answer.length;
       filler.end(run.length);
     } catch (error) {
       for (const page of run) {
-        settle(page);
+        this.settle(page);
         page.fail(error);
       }
     }
-  };
+  }
 
-  const flush = () => {
-    const pages = wanted.filter(({ waiting }) => waiting > 0);
-    for (const page of wanted) {
-      if (page.waiting === 0) settle(page);
+  private takeWhole(bytes: Uint8Array<ArrayBuffer>, run: readonly Page[]): void {
+    this.whole = bytes;
+    this.fileBytes = bytes.length;
+    for (const page of run) {
+      const at = page.number * PAGE_BYTES;
+      this.arrive(page, bytes.slice(at, at + PAGE_BYTES));
     }
-    wanted = [];
-    for (const run of runsOf(pages)) void loadRun(run);
-  };
+  }
 
-  const pageOf = (number: number): Page => {
-    const known = coming.get(number);
-    if (known !== undefined) return known;
-    const page = createPage(number);
-    coming.set(number, page);
-    if (wanted.length === 0) setTimeout(flush);
-    wanted.push(page);
-    return page;
-  };
+  private arrive(page: Page, bytes: Uint8Array<ArrayBuffer>): void {
+    if (this.whole === null) this.cache.set(this.keyOf(page.number), bytes);
+    this.settle(page);
+    page.arrive(bytes);
+  }
 
-  const bytesOf = async (start: number, end: number, signal: AbortSignal) => {
-    signal.throwIfAborted();
-    const bytes = new Uint8Array(end - start);
-    const missing: number[] = [];
-    for (let page = Math.floor(start / PAGE_BYTES); page * PAGE_BYTES < end; page += 1) {
-      const kept = cache.get(keyOf(page));
-      if (kept === undefined) missing.push(page);
-      else copyPage(bytes, start, page, kept);
-    }
-    if (missing.length > 0) {
-      const pages = missing.map(pageOf);
-      const arrived = await waitFor(pages, signal);
-      for (const [at, page] of pages.entries()) {
-        copyPage(bytes, start, page.number, arrived[at] ?? new Uint8Array(0));
-      }
-    }
-    return bytes;
-  };
-
-  const readUpTo = async (start: number, end: number, signal: AbortSignal) => {
-    if (whole !== null) return whole.slice(start, end);
-    const last = Math.min(end, fileBytes ?? end);
-    if (last <= start) return new Uint8Array(0);
-    const bytes = await bytesOf(start, last, signal);
-    // Where the file ends is sometimes known only now.
-    return bytes.subarray(0, Math.max(0, Math.min(end, fileBytes ?? end) - start));
-  };
-
-  return {
-    ...{ url, name },
-    heldBytes: () => whole?.length ?? 0,
-    readUpTo,
-    read: async (start, end, signal) => {
-      const bytes = await readUpTo(start, end, signal);
-      if (bytes.length < end - start) throw endsEarly(name);
-      return bytes;
-    },
-  };
+  private settle(page: Page): void {
+    if (this.coming.get(page.number) === page) this.coming.delete(page.number);
+  }
 }
 
 function createPage(number: number): Page {
@@ -194,7 +215,7 @@ function createFiller(onPage: (place: number, bytes: Uint8Array<ArrayBuffer>) =>
   };
 }
 
-/** Pages side by side, in runs that are not too long; the run that was asked for first comes first. */
+/** Pages side by side, in runs that are not too long; what was asked for first comes first. */
 function runsOf(pages: readonly Page[]): Page[][] {
   const turns = new Map(pages.map((page, turn) => [page, turn]));
   const turnOf = (run: readonly Page[]) =>

@@ -1,6 +1,6 @@
-// Paints a tile from blocks. Each of its pixels takes the source pixel that its middle lies in, unmixed: what is
-// seen was measured, a border stays where it is, and no-data does not bleed into its neighbours. The
-// loops over pixels are plain, since they run for every pixel of every tile.
+// Paints a tile from blocks. Each of its pixels takes the source pixel that its middle lies in,
+// unmixed: what is seen was measured, a border stays where it is, and no-data does not bleed into
+// its neighbours. The loops over pixels are plain, since they run for every pixel of every tile.
 
 import type { CogBlock } from "./cogDecode";
 import { type CogGrid, sourceAt } from "./cogGrid";
@@ -10,7 +10,7 @@ export interface Channel {
   readonly band: number;
   /** 0 red, 1 green, 2 blue: those that show the band. */
   readonly outputs: readonly number[];
-  /** What is shown for each number, by its lowest bits; null for numbers that are too many to list. */
+  /** What is shown for each number, by its lowest bits; null for numbers too many to list. */
   readonly table: Uint8Array | null;
   /** The same for any number: 0 to 255. */
   toByte(value: number): number;
@@ -103,7 +103,7 @@ function findSources(grid: CogGrid, y: number, columns: Int32Array, rows: Int32A
     const stop = sourceAt(grid, to, y + 0.5);
     const acrossStep = (stop.x - start.x) / cellPx;
     const downStep = (stop.y - start.y) / cellPx;
-    // The pixels whose middles lie in the cell. A minus zero would keep engines from fast code here.
+    // The pixels whose middles lie in the cell. A minus zero would make engines take a slow way.
     const first = Math.max(0, Math.ceil(from - 0.5));
     if (Number.isNaN(acrossStep + downStep)) {
       // Outside of the projection; a list of whole numbers cannot say so.

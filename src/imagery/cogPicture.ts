@@ -25,7 +25,7 @@ export interface CogQuestion {
 
 /** Of a picture made of several files, the coarsest of them. */
 export interface CogFacts {
-  /** Of the picture's corners and edges; east is more than 180 where it lies across the date line. */
+  /** Of the picture's edges; east is more than 180 where it lies across the date line. */
   readonly bounds: Bounds;
   readonly epsg: number;
   /** Metres on the ground of one pixel: 10 for "1 pixel = 10 m". */
@@ -38,7 +38,7 @@ export interface CogFacts {
 
 /** Rejects with a sentence, or with the signal's reason when it aborts. */
 export interface CogPixels {
-  /** Red, green, blue and opacity of each pixel, row by row; null where the picture shows nothing. */
+  /** Red, green, blue and opacity of each pixel, row by row; null where nothing is shown. */
   drawTile(
     question: CogQuestion,
     signal: AbortSignal,

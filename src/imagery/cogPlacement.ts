@@ -15,6 +15,7 @@ export interface Placement {
   toPixel(x: number, y: number): Point;
 }
 
+const KNOWN = "UTM on WGS 84, Web Mercator and degrees";
 const GEOGRAPHIC = 2;
 const PIXEL_IS_POINT = 2;
 
@@ -27,7 +28,7 @@ export function placementOf(name: string, directory: ImageFileDirectory): Placem
   if (projection === null) {
     throw unfit(
       name,
-      `its projection (EPSG:${told}) is none of those this page knows, which are UTM on WGS 84, Web Mercator and degrees`,
+      `its projection (EPSG:${told}) is none of those this page knows, which are ${KNOWN}`,
     );
   }
   const steps = stepsOf(directory);

@@ -1,6 +1,6 @@
-// Between degrees and the coordinates of the projections that open imagery comes in: UTM on WGS 84, Web
-// Mercator and plain degrees. Others are named and refused: guessing would show the right picture in
-// the wrong place.
+// Between degrees and the coordinates of the projections that open imagery comes in: UTM on WGS 84,
+// Web Mercator and plain degrees. Others are named and refused: guessing would show the right
+// picture in the wrong place.
 
 import proj4 from "proj4";
 import type { Point } from "./cogGrid";

@@ -1,5 +1,5 @@
-// One range of bytes of a file on somebody's host. A host that knows no ranges sends the whole file, which
-// is told apart: a small one is taken, a large one refused before it has arrived.
+// One range of bytes of a file on somebody's host. A host that knows no ranges sends the whole
+// file, which is told apart: a small one is taken, a large one refused before it has arrived.
 
 import { ImageryFailure } from "./provider";
 
@@ -10,7 +10,7 @@ export interface ByteRange {
 }
 
 export type RangeAnswer =
-  /** `length` is less than was asked for where the file ends; `fileBytes` is null where it was not told. */
+  /** Shorter than was asked for where the file ends; `fileBytes` is null where it was not told. */
   | { readonly kind: "part"; readonly length: number; readonly fileBytes: number | null }
   | { readonly kind: "whole"; readonly bytes: Uint8Array<ArrayBuffer> };
 
@@ -18,19 +18,19 @@ export type RangeAnswer =
 export type OnBytes = (bytes: Uint8Array) => void;
 
 const LARGEST_WHOLE_BYTES = 30 * 2 ** 20;
-const TOO_LARGE_AS_A_WHOLE = `the server does not send parts of files, and the whole file is larger than ${LARGEST_WHOLE_BYTES / 2 ** 20} MB`;
+const TOO_LARGE = `and the whole file is larger than ${LARGEST_WHOLE_BYTES / 2 ** 20} MB`;
 const ANSWER_WITHIN_MS = 30_000;
+const LONGEST_NAME = 80;
 const CONTENT_RANGE = /^bytes (\d+)-\d+\/(\d+|\*)$/;
 
 /** "TCI.tif", as sentences name it. */
 export function fileNameOf(url: string): string {
   const { pathname, host } = new URL(url);
-  const last = pathname.split("/").findLast((part) => part !== "");
-  if (last === undefined) return host;
+  const last = pathname.split("/").findLast((part) => part !== "") ?? host;
   try {
-    return decodeURIComponent(last);
+    return decodeURIComponent(last).slice(0, LONGEST_NAME);
   } catch {
-    return last;
+    return last.slice(0, LONGEST_NAME);
   }
 }
 
@@ -39,9 +39,11 @@ export async function loadRange(
   { start, end }: ByteRange,
   onBytes: OnBytes,
   signal: AbortSignal,
+  patienceMs = ANSWER_WITHIN_MS,
 ): Promise<RangeAnswer> {
   const name = fileNameOf(url);
-  const answer = await answerOf(url, name, `bytes=${start}-${end - 1}`, signal);
+  const range = `bytes=${start}-${end - 1}`;
+  const answer = await answerOf(url, name, { range, patienceMs }, signal);
   if (answer.status === 200) {
     const parts: Uint8Array[] = [];
     await receive(answer, name, LARGEST_WHOLE_BYTES, (part) => parts.push(part), signal);
@@ -75,7 +77,7 @@ function toldSize(text: string | undefined): number | null {
 async function answerOf(
   url: string,
   name: string,
-  range: string,
+  { range, patienceMs }: { readonly range: string; readonly patienceMs: number },
   signal: AbortSignal,
 ): Promise<Response> {
   const patience = new AbortController();
@@ -83,7 +85,7 @@ async function answerOf(
   signal.addEventListener("abort", stop, { once: true });
   const timer = setTimeout(
     () => patience.abort(failure("slow", name, "the server does not answer")),
-    ANSWER_WITHIN_MS,
+    patienceMs,
   );
   try {
     signal.throwIfAborted();
@@ -114,7 +116,7 @@ async function receive(
 ): Promise<number> {
   const tooLong = () =>
     answer.status === 200
-      ? failure("refused", name, TOO_LARGE_AS_A_WHOLE)
+      ? failure("refused", name, `the server does not send parts of files, ${TOO_LARGE}`)
       : failure("damaged", name, "the server sent more than was asked for");
   if (Number(answer.headers.get("content-length") ?? 0) > most) {
     await answer.body?.cancel();

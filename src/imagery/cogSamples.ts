@@ -1,5 +1,5 @@
-// From the bytes of a block, unpacked, to its numbers: differences are summed up, bytes put into this
-// machine's order, and bits that share a byte taken apart. Works in place where it can.
+// From the bytes of a block, unpacked, to its numbers: differences are summed up, bytes put into
+// this machine's order, and bits that share a byte taken apart. Works in place where it can.
 
 import type { CogLevel } from "./cogLevel";
 import type { Samples } from "./cogStretch";
@@ -51,7 +51,7 @@ function sumUp(samples: Samples, perRow: number, bands: number, rows: number): v
   }
 }
 
-/** Each row stands as differences of bytes, all first bytes of its numbers before all second ones. */
+/** Each row stands as differences of bytes, first bytes of its numbers before all second ones. */
 function joinFloats(bytes: Uint8Array, level: SampleTraits, rows: number): void {
   const each = level.bits / 8;
   const bands = level.isPlanar ? 1 : level.bands;

@@ -1,14 +1,15 @@
-// Values of a band from all over a picture, to learn how bright it is: of one of its coarse copies, the blocks of which
-// are few and soon read.
+// Values of a band from all over a picture, to learn how bright it is: of one of its coarse copies,
+// the blocks of which are few and soon read.
 
 import type { BlockStore } from "./cogBlocks";
 import type { CogBlock } from "./cogDecode";
 import { type CogFile, finestOf } from "./cogFile";
-import type { CogLevel } from "./cogLevel";
+import { blockBytesOf, type CogLevel } from "./cogLevel";
 
 /** A copy this large tells enough of the whole. */
 const FEWEST_PIXELS = 65_536;
 const MOST_BLOCKS = 16;
+const MOST_BLOCK_BYTES = 64 * 2 ** 20;
 const MOST_VALUES = 65_536;
 
 /** Evenly spread over the picture; without what was not measured or is not seen. */
@@ -50,9 +51,11 @@ interface PlacedBlock {
 }
 
 /** All blocks of a small copy, a few evenly spread ones of a large one. */
-function spreadOver({ across, down }: CogLevel): PlacedBlock[] {
+function spreadOver(level: CogLevel): PlacedBlock[] {
+  const { across, down } = level;
   const count = across * down;
-  const chosen = Math.min(count, MOST_BLOCKS);
+  const affordable = Math.max(1, Math.floor(MOST_BLOCK_BYTES / blockBytesOf(level)));
+  const chosen = Math.min(count, MOST_BLOCKS, affordable);
   return Array.from({ length: chosen }, (_, number) => {
     const place = Math.floor(((number + 0.5) * count) / chosen);
     return { column: place % across, row: Math.floor(place / across) };

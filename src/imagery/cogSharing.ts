@@ -2,7 +2,7 @@
 // nobody waits for it any more. One who gives up does not take it from the rest.
 
 export interface SharedWork<Value> {
-  /** Rejects with the signal's reason when it aborts; `begin` runs only where nothing is under way. */
+  /** Rejects with the signal's reason when it aborts; `begin` runs where nothing is under way. */
   join(
     key: string,
     signal: AbortSignal,

@@ -1,5 +1,6 @@
-// What packed blocks say of the size of what is in them, read before they are unpacked: a small file must not
-// make a decoder ask for much memory. null is for what says nothing that could be read.
+// What packed blocks say of the size of what is in them, read before they are unpacked: a small
+// file must not make a decoder ask for much memory. null is for what says nothing that could be
+// read.
 
 export interface ImageSize {
   readonly width: number;

@@ -1,5 +1,6 @@
-// How numbers of more than eight bits become grey: from the value that 2 per cent of the picture lie below
-// to the one that 98 per cent lie below. One stretch for a whole file, so that tiles do not differ.
+// How numbers of more than eight bits become grey: from the value that 2 per cent of the picture
+// lie below to the one that 98 per cent lie below. One stretch for a whole file, so that tiles do
+// not differ.
 
 export type Samples =
   | Uint8Array

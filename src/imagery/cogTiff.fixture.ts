@@ -1,4 +1,5 @@
-// Tiled TIFFs made for tests, with overviews behind them as in a COG: every pixel is what a function says.
+// Tiled TIFFs made for tests, with overviews behind them as in a COG: every pixel is what a
+// function says.
 
 import { deflateSync } from "node:zlib";
 

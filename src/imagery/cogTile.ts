@@ -1,5 +1,5 @@
-// One tile of a picture: which part of it the files cover, from which of their copies, with which blocks, and
-// then the pixels.
+// One tile of a picture: which part of it the files cover, from which of their copies, with which
+// blocks, and then the pixels.
 
 import type { BlockPlace, BlockStore } from "./cogBlocks";
 import type { CogBlock } from "./cogDecode";
@@ -21,7 +21,7 @@ export interface TileShare {
 /** One tile may need so much unpacked; a picture without smaller copies may need all of itself. */
 const MOST_BLOCKS = 1024;
 const MOST_BLOCK_BYTES = 96 * 2 ** 20;
-/** Pictures that are higher than this use the copy that suits each tile, others one for all tiles. */
+/** Pictures higher than this use the copy that suits each tile, others one for all tiles. */
 const TALL_DEGREES = 5;
 
 /** Whether the file may show something of the tile. */
@@ -33,6 +33,7 @@ export function reachesInto({ bounds }: CogFile, tile: CogTile): boolean {
 export async function loadShares(
   file: CogFile,
   tile: CogTile,
+  bands: readonly number[],
   blocks: BlockStore,
   signal: AbortSignal,
 ): Promise<readonly TileShare[]> {
@@ -58,7 +59,11 @@ export async function loadShares(
         const place = toFinest(x, y);
         return { x: place.x * across, y: place.y * down };
       });
-      return { grid, level, blocks: await loadBlocks(file, level, grid, blocks, signal) };
+      return {
+        grid,
+        level,
+        blocks: await loadBlocks(file, { level, grid, bands }, blocks, signal),
+      };
     }),
   );
 }
@@ -73,12 +78,10 @@ function pixelsAt({ x, y }: Point, toFinest: (x: number, y: number) => Point): n
 
 async function loadBlocks(
   file: CogFile,
-  level: CogCopy,
-  grid: CogGrid,
+  { level, grid, bands }: Pick<TileShare, "level" | "grid"> & { readonly bands: readonly number[] },
   blocks: BlockStore,
   signal: AbortSignal,
 ): Promise<LoadedBlocks> {
-  const bands = level.isPlanar ? Array.from({ length: level.bands }, (_, band) => band) : [0];
   const places = placesOf(grid, level, bands);
   if (
     places.length > MOST_BLOCKS ||

@@ -1,4 +1,5 @@
-// Blocks that are little JPEG or WebP pictures: the browser's own decoders read them, off this thread.
+// Blocks that are little JPEG or WebP pictures: the browser's own decoders read them, off this
+// thread.
 
 import { damaged } from "./cogDirectories";
 import type { JpegTraits } from "./cogLevel";
@@ -35,7 +36,7 @@ const START_OF_IMAGE = 0xd8;
 const ADOBE_RGB = 0;
 const ADOBE_YCBCR = 1;
 
-/** A whole JPEG of a block: with the tables that all blocks share, and said outright what its colours are. */
+/** A whole JPEG of a block: with the tables that all blocks share, and what its colours are. */
 export function wholeJpegOf(block: Uint8Array, { tables, isYcbcr }: JpegTraits) {
   const shared = tables.length > 4 ? tables.subarray(2, tables.length - 2) : new Uint8Array(0);
   const transform = isYcbcr ? ADOBE_YCBCR : ADOBE_RGB;

@@ -18,12 +18,13 @@ import { answerOf, earthSearchItem } from "./stac.fixture";
 let service: TestService | null = null;
 afterEach(async () => service?.stop());
 
-async function earthSearch(replyTo: (asked: Asked, service: TestService) => Reply) {
+async function earthSearch(
+  replyTo: (asked: Asked, service: TestService) => Reply,
+  timeLimitMs?: number,
+) {
   service = await startService(replyTo);
-  return {
-    provider: providerOf({ kind: "earth-search", address: `${service.url}/v1` }, 600),
-    service,
-  };
+  const entry = { kind: "earth-search", address: `${service.url}/v1` };
+  return { provider: providerOf(entry, timeLimitMs), service };
 }
 
 function itemAt(offset: number, properties: object = {}, change: object = {}) {
@@ -217,7 +218,7 @@ describe("Earth Search", () => {
     ["a number", { body: "7" }, "damaged", /sent 7 where a list of items was expected\.$/],
     ["null", { body: "null" }, "damaged", /sent nothing where a list of items was expected\.$/],
   ])("says what is wrong on %s", async (_, reply, kind, sentence) => {
-    const { provider } = await earthSearch(() => reply);
+    const { provider } = await earthSearch(() => reply, kind === "slow" ? 600 : undefined);
     const failure = await provider.searchScenes(question(), null, signal).catch((error) => error);
     expect(failure).toMatchObject({ name: "ImageryFailure", kind });
     expect(failure.message).toMatch(/^Sentinel-2 \(Earth Search\) /);

@@ -77,7 +77,7 @@ function send(response: ServerResponse, reply: Reply): void {
 export const NOW = Date.parse("2026-11-22T09:00:00Z");
 
 /** The providers of one entry of imagery.json. */
-export function providersOf(entry: Readonly<Record<string, unknown>>, timeLimitMs = 4000) {
+export function providersOf(entry: Readonly<Record<string, unknown>>, timeLimitMs = 30_000) {
   const { providers, problems } = parseImageryConfig(
     { providers: [entry] },
     "http://page.test/x/",

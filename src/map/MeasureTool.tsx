@@ -2,14 +2,9 @@
 // By pointer: press the map. By keyboard: move the map with the arrow keys, Enter sets a point at the
 // cross in its middle, Backspace takes the last one back, Escape ends.
 
-import {
-  CircleMarker,
-  LayerGroup,
-  type Map as LeafletMap,
-  type LeafletMouseEvent,
-  Polyline,
-} from "leaflet";
-import { useEffect, useEffectEvent, useState, useSyncExternalStore } from "react";
+import type { Map as LeafletMap } from "leaflet";
+import { type KeyboardEvent, useEffect, useMemo, useState, useSyncExternalStore } from "react";
+import { createPortal } from "react-dom";
 import type { Position } from "../domain/geo";
 import { placeAt } from "../measure/geodesic";
 import { shadowAzimuthOf, sunAt } from "../measure/sun";
@@ -17,10 +12,12 @@ import { useDashboard } from "../state/dashboardStore";
 import { imageKeyOf, useImagery } from "../state/imageryStore";
 import { readyValueOf } from "../state/loading";
 import { useColours } from "../ui/useColours";
-import { toLatLng, toPosition } from "./latLng";
+import { toPosition } from "./latLng";
 import styles from "./MeasureTool.module.css";
-import { type MeasuredOn, pathSentencesOf, sunSentencesOf } from "./measureSentences";
+import { drawMeasure } from "./measureDrawing";
+import { type MeasuredPoint, pathSentencesOf, sunSentencesOf } from "./measureSentences";
 import { metresPerPxAt } from "./mercator";
+import { useMeasureInput } from "./useMeasureInput";
 
 interface MeasureToolProps {
   map: LeafletMap;
@@ -28,25 +25,33 @@ interface MeasureToolProps {
 }
 
 export function MeasureTool({ map, onClose }: MeasureToolProps) {
-  const [path, setPath] = useState<readonly Position[]>([]);
-  const measuredOn = useMeasuredOn(map);
-  const add = (place: Position) => setPath((before) => [...before, place]);
-  const addMiddle = () => add(toPosition(map.getCenter()));
+  const [path, setPath] = useState<readonly MeasuredPoint[]>([]);
+  const { pixelSizeM, acquiredMs } = useImageBelow();
+  const middle = useMiddle(map);
+  const add = ({ lat, lon }: Position) => {
+    const precisionM = Math.max(pixelSizeM ?? 0, metresPerPxAt(lat, map.getZoom()));
+    setPath((before) => [...before, { lat, lon, precisionM }]);
+  };
   const takeBack = () => setPath((before) => before.slice(0, -1));
-  useMapInput(map, { add, addMiddle, takeBack, onClose });
-  usePathOnMap(map, path, measuredOn);
+  useMeasureInput(map, { onPoint: add, onTakeBack: takeBack, onEnd: onClose });
+  const place = path.at(-1) ?? middle;
+  useSketch(map, path, place, acquiredMs);
 
-  const place = path.at(-1) ?? toPosition(map.getCenter());
-  const sentences = [
-    ...pathSentencesOf(path, measuredOn),
-    ...sunSentencesOf(place, path, measuredOn),
-  ];
+  const sentences = [...pathSentencesOf(path), ...sunSentencesOf(place, path, acquiredMs)];
+  const endByKey = ({ key }: KeyboardEvent) => {
+    if (key === "Escape") onClose();
+  };
   return (
     <>
-      <div className={styles.cross} aria-hidden="true" />
-      <section aria-label="Measure" className={styles.panel}>
+      {createPortal(<div className={styles.cross} aria-hidden="true" />, map.getContainer())}
+      <section aria-label="Measure" className={styles.panel} onKeyDown={endByKey}>
         <p className={styles.hint}>
-          Press the map, or move it with the arrow keys and press Enter at the cross.
+          Press the map.
+          <span>
+            {" "}
+            Or move it with the arrow keys (with Shift by a pixel) and press Enter at the cross;
+            Backspace takes a point back, Escape ends.
+          </span>
         </p>
         <button type="button" aria-label="End measuring" onClick={onClose}>
           ✕
@@ -57,7 +62,7 @@ export function MeasureTool({ map, onClose }: MeasureToolProps) {
           ))}
         </ul>
         <p className={styles.tools}>
-          <button type="button" onClick={addMiddle}>
+          <button type="button" onClick={() => add(toPosition(map.getCenter()))}>
             Point at the cross
           </button>
           <button type="button" disabled={path.length === 0} onClick={takeBack}>
@@ -66,103 +71,82 @@ export function MeasureTool({ map, onClose }: MeasureToolProps) {
           <button type="button" disabled={path.length === 0} onClick={() => setPath([])}>
             Clear
           </button>
+          <CopySentences sentences={sentences} />
         </p>
       </section>
     </>
   );
 }
 
-/** What is measured on: the image with its own pixel and moment, or the map's pixel. */
-function useMeasuredOn(map: LeafletMap): MeasuredOn {
+/** What was copied, so that a changed measure does not still claim to be. */
+function CopySentences({ sentences }: { sentences: readonly string[] }) {
+  const text = sentences.join("\n");
+  const [outcome, setOutcome] = useState({ text: "", words: "" });
+  const copy = () =>
+    navigator.clipboard.writeText(text).then(
+      () => setOutcome({ text, words: "copied" }),
+      () => setOutcome({ text, words: "could not be copied; select the lines above" }),
+    );
+  return (
+    <>
+      <button type="button" disabled={text === ""} onClick={copy}>
+        Copy
+      </button>
+      <span aria-live="polite" className={styles.outcome}>
+        {outcome.text === text && outcome.words}
+      </span>
+    </>
+  );
+}
+
+/** What an image is measured to, and the sun over it; nothing is known of the map alone. */
+function useImageBelow(): { pixelSizeM: number | null; acquiredMs: number | null } {
   const image = useDashboard(({ view }) => view.image);
   const loading = useImagery(({ scenes }) =>
     image === null ? undefined : scenes.get(imageKeyOf(image)),
   );
-  const screenPixelM = useScreenPixelM(map);
   const scene = readyValueOf(loading);
   return {
-    pixelSizeM: Math.max(scene?.pixelSizeM ?? 0, screenPixelM),
+    pixelSizeM: scene?.pixelSizeM ?? null,
     acquiredMs: scene?.time.kind === "moment" ? scene.time.ms : null,
   };
 }
 
-function useScreenPixelM(map: LeafletMap): number {
-  return useSyncExternalStore(
+/** The middle of the map, and with it the zoom, each time the map has come to rest. */
+function useMiddle(map: LeafletMap): Position & { readonly zoom: number } {
+  const text = useSyncExternalStore(
     (onChange) => {
       map.on("moveend", onChange);
       return () => {
         map.off("moveend", onChange);
       };
     },
-    () => metresPerPxAt(toPosition(map.getCenter()).lat, map.getZoom()),
+    () => {
+      const { lat, lon } = toPosition(map.getCenter());
+      return `${lat} ${lon} ${map.getZoom()}`;
+    },
   );
-}
-
-interface MapInput {
-  readonly add: (place: Position) => void;
-  readonly addMiddle: () => void;
-  readonly takeBack: () => void;
-  readonly onClose: () => void;
-}
-
-/** Presses on the map, and keys while it has the focus. */
-function useMapInput(map: LeafletMap, { add, addMiddle, takeBack, onClose }: MapInput): void {
-  const onPress = useEffectEvent(({ latlng }: LeafletMouseEvent) => add(toPosition(latlng)));
-  const onKey = useEffectEvent((event: KeyboardEvent) => {
-    const act = { Enter: addMiddle, Backspace: takeBack, Escape: onClose }[event.key];
-    if (act === undefined || event.target !== map.getContainer()) return;
-    event.preventDefault();
-    act();
-  });
-  useEffect(() => {
-    const press = (event: LeafletMouseEvent) => onPress(event);
-    const key = (event: KeyboardEvent) => onKey(event);
-    const container = map.getContainer();
-    map.on("click", press);
-    // A second press sets a second point and does not zoom.
-    map.doubleClickZoom.disable();
-    container.addEventListener("keydown", key);
-    return () => {
-      map.off("click", press);
-      map.doubleClickZoom.enable();
-      container.removeEventListener("keydown", key);
-    };
-  }, [map]);
+  return useMemo(() => {
+    const [lat = 0, lon = 0, zoom = 0] = text.split(" ").map(Number);
+    return { lat, lon, zoom };
+  }, [text]);
 }
 
 const SHADOW_PX = 90;
 
-/** The path and, from its end, the way that shadows fell. */
-function usePathOnMap(map: LeafletMap, path: readonly Position[], measured: MeasuredOn): void {
+/** The path and, from its end or the middle of the map, the way that shadows fell. */
+function useSketch(
+  map: LeafletMap,
+  path: readonly Position[],
+  place: Position,
+  acquiredMs: number | null,
+): void {
   const colours = useColours();
-  const { acquiredMs } = measured;
-  const shadowM = SHADOW_PX * useScreenPixelM(map);
+  const { zoom } = useMiddle(map);
   useEffect(() => {
-    const last = path.at(-1);
-    if (last === undefined) return;
-    const group = new LayerGroup();
-    const draw = (places: readonly Position[], colour: string, weight: number, dash?: string) =>
-      new Polyline(places.map(toLatLng), {
-        ...{ color: colour, weight, interactive: false },
-        ...(dash === undefined ? {} : { dashArray: dash }),
-      }).addTo(group);
-    draw(path, colours["--panel"], 5);
-    draw(path, colours["--accent"], 2.5);
-    for (const place of path) {
-      new CircleMarker(toLatLng(place), {
-        ...{ radius: 4, weight: 2, color: colours["--accent"] },
-        ...{ fillColor: colours["--panel"], fillOpacity: 1, interactive: false },
-      }).addTo(group);
-    }
-    const sun = acquiredMs === null ? null : sunAt(acquiredMs, last);
-    if (sun && sun.elevation > 0) {
-      const end = placeAt(last, shadowAzimuthOf(sun), shadowM);
-      draw([last, end], colours["--panel"], 5);
-      draw([last, end], colours["--ink"], 2, "6 5");
-    }
-    group.addTo(map);
-    return () => {
-      group.remove();
-    };
-  }, [map, path, colours, acquiredMs, shadowM]);
+    const sun = acquiredMs === null ? null : sunAt(acquiredMs, place);
+    const reachM = SHADOW_PX * metresPerPxAt(place.lat, zoom);
+    const end = sun && sun.elevation > 0 && placeAt(place, shadowAzimuthOf(sun), reachM);
+    return drawMeasure(map, { path, shadow: end ? [place, end] : null }, colours);
+  }, [map, path, place, zoom, acquiredMs, colours]);
 }

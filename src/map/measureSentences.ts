@@ -1,36 +1,53 @@
 // What a measured path says in words: its legs, length and area, and the sun over it. Pure.
+//
+// Each point keeps what a pixel was worth when it was set: zooming in afterwards makes it no better.
 
 import type { Position } from "../domain/geo";
-import { areaOf, legsOf, lengthOf } from "../measure/geodesic";
+import { areaOf, type Leg, legsOf } from "../measure/geodesic";
 import { areaWordsOf, azimuthWordsOf, lengthWordsOf } from "../measure/measureWords";
 import { heightFromShadow, LOWEST_SUN, shadowAzimuthOf, sunAt } from "../measure/sun";
 
-export interface MeasuredOn {
-  /** Metres of a pixel of what was measured on. */
-  readonly pixelSizeM: number;
-  /** When the image was taken, milliseconds since 1970 UTC; null without an image, or its hour. */
-  readonly acquiredMs: number | null;
+export interface MeasuredPoint extends Position {
+  /** Metres on the ground under a pixel, of the image or of the screen, whichever is coarser. */
+  readonly precisionM: number;
 }
 
 /** A sentence for each leg, then for the whole path. */
-export function pathSentencesOf(path: readonly Position[], { pixelSizeM }: MeasuredOn): string[] {
-  const legs = legsOf(path).map(
-    ({ lengthM, azimuth }, at) =>
-      `${at + 1}. ${lengthWordsOf(lengthM, pixelSizeM)} towards ${azimuthWordsOf(azimuth)}`,
+export function pathSentencesOf(path: readonly MeasuredPoint[]): string[] {
+  const legs = legsOf(path);
+  const sentences = legs.map(
+    (leg, at) => `${at + 1}. ${legWordsOf(leg, precisionOfLeg(path, at))}`,
   );
-  if (path.length < 3) return legs;
+  if (path.length < 3) return sentences;
+  const lengthM = legs.reduce((sum, leg) => sum + leg.lengthM, 0);
+  const precisionM = precisionOf(path);
+  const areaM2 = areaOf(path);
   return [
-    ...legs,
-    `Length ${lengthWordsOf(lengthOf(path), pixelSizeM)}`,
-    `Area inside ${areaWordsOf(areaOf(path), pixelSizeM)}`,
+    ...sentences,
+    `Length ${lengthWordsOf(lengthM, precisionM)}`,
+    areaM2 < precisionM ** 2
+      ? "Area inside: less than a pixel"
+      : `Area inside ${areaWordsOf(areaM2, precisionM)}`,
   ];
+}
+
+/** From here on a whole degree would claim too much. */
+const COARSE_DEGREES = 5;
+
+function legWordsOf({ lengthM, azimuth }: Leg, precisionM: number): string {
+  if (lengthM < precisionM) return "less than a pixel";
+  const length = lengthWordsOf(lengthM, precisionM);
+  // By how much the leg turns when one of its ends is a pixel off.
+  const uncertainty = (Math.atan2(precisionM, lengthM) * 180) / Math.PI;
+  if (uncertainty < COARSE_DEGREES) return `${length} towards ${azimuthWordsOf(azimuth)}`;
+  return `${length} towards about ${azimuthWordsOf(Math.round(azimuth / 10) * 10)}`;
 }
 
 /** Where the sun stood at the place, and how high what casts the last leg as its shadow would be. */
 export function sunSentencesOf(
   place: Position,
-  path: readonly Position[],
-  { acquiredMs, pixelSizeM }: MeasuredOn,
+  path: readonly MeasuredPoint[],
+  acquiredMs: number | null,
 ): string[] {
   if (acquiredMs === null) return [];
   const sun = sunAt(acquiredMs, place);
@@ -39,9 +56,18 @@ export function sunSentencesOf(
   }
   const standing = `Sun ${azimuthWordsOf(sun.azimuth)}, ${Math.round(sun.elevation)}° high; shadows fall towards ${azimuthWordsOf(shadowAzimuthOf(sun))}`;
   const last = legsOf(path).at(-1);
-  const height = last && heightFromShadow(last.lengthM, sun, pixelSizeM);
-  if (!height) return [standing];
+  const precisionM = precisionOf(path.slice(-2));
+  const height = last && heightFromShadow(last.lengthM, sun, precisionM);
+  if (!height || last.lengthM < precisionM) return [standing];
   const { heightM, uncertaintyM } = height;
   const words = `${lengthWordsOf(heightM, uncertaintyM)} ± ${lengthWordsOf(uncertaintyM, 1)}`;
   return [standing, `If the last leg is a shadow on level ground: ${words} high`];
+}
+
+function precisionOfLeg(path: readonly MeasuredPoint[], leg: number): number {
+  return precisionOf(path.slice(leg, leg + 2));
+}
+
+function precisionOf(path: readonly MeasuredPoint[]): number {
+  return Math.max(0, ...path.map(({ precisionM }) => precisionM));
 }

@@ -1,6 +1,11 @@
 declare module "geodesy/mgrs.js" {
   export class LatLon {
     constructor(lat: number, lon: number);
-    toUtm(): { toMgrs(): { toString(digits: number): string } };
+    toUtm(): {
+      zone: number;
+      easting: number;
+      northing: number;
+      toMgrs(): { toString(digits: number): string };
+    };
   }
 }

@@ -44,6 +44,34 @@ describe("a grid reference", () => {
     expect(toMgrs({ lat: 0, lon: Number.NaN }, 1)).toBeNull();
   });
 
+  it.each([
+    [84, 0, "31X DP 65005 29005"],
+    [0, 180, "60N ZF 33978 00000"],
+    [39.66, 125.9999999, "51S YD 57366 94324"],
+    [-1e-9, 0, "31M AV 66021 99999"],
+    [72, 8.9999999, "31X GV 06636 99233"],
+  ])("%f, %f at an edge keeps its zone: %s", (lat, lon, text) => {
+    expect(toMgrs({ lat, lon }, 1)).toBe(text);
+  });
+
+  it("is rounded to the metre in the grid, however far from the middle of its zone", () => {
+    fc.assert(
+      fc.property(fc.nat(161_999_999), fc.nat(359_999_999), (south, west) => {
+        const [lat, lon] = [south / 1e6 - 79, west / 1e6 - 180];
+        // Within a metre or two of an edge the place is cut.
+        fc.pre([lat / 8, lon / 3].every((each) => Math.abs(each - Math.round(each)) > 1e-4));
+        const { zone, easting, northing } = new LatLon(lat, lon).toUtm();
+        // A millimetre between the two libraries decides a half.
+        fc.pre([easting, northing].every((metres) => Math.abs((metres % 1) - 0.5) > 0.005));
+        const inSquare = (metres: number) => String(Math.round(metres) % 100_000).padStart(5, "0");
+        const text = toMgrs({ lat, lon }, 1) ?? "";
+        expect(Number.parseInt(text, 10)).toBe(zone);
+        expect(text.split(" ").slice(2)).toEqual([inSquare(easting), inSquare(northing)]);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
   it("agrees with another library but for the rounding of the last metre", () => {
     fc.assert(
       fc.property(onGrid, ({ lat, lon }) => {
@@ -91,6 +119,12 @@ describe("a typed grid reference", () => {
     "51S XD 12 345",
     "51S OI 12 34",
     "99S XD 12 34",
+    "0S XD 12 34",
+    // Squares that the library reads on past the edge of their zone or band.
+    "51S AD 12 34",
+    "51C XD 12 34",
+    "32X NG 12 34",
+    "31N AA 00000 00000",
     "sohae",
   ])("%s is none", (text) => expect(parseMgrs(text)).toBeNull());
 

@@ -23,6 +23,23 @@ describe("a place in any spelling", () => {
     "https://www.openstreetmap.org/#map=15/39.66/124.705",
     "https://www.openstreetmap.org/?mlat=39.66&mlon=124.705#map=12/39.5/124.5",
     "geo:39.66,124.705?z=15",
+    "39,66 124,705",
+    "39,66; 124,705",
+    "39,66N 124,705E",
+    "39:39:36N 124:42:18E",
+    "(39.66, 124.705)",
+    "Lat: 39.66, Lon: 124.705",
+    "+39.66, +124.705",
+    "39.66，124.705",
+    "google.com/maps/@39.66,124.705,15z",
+    "https://www.google.com/maps/place/39%C2%B039'36.0%22N+124%C2%B042'18.0%22E/@39.6,124.6,17z",
+    "https://www.google.com/maps/search/39.66,+124.705?sa=X",
+    "https://www.google.com/maps/dir//39.66,124.705/@39.6,124.6,9z",
+    "https://maps.google.com/?q=loc:39.66,124.705",
+    "https://www.openstreetmap.org/?lat=39.66&lon=124.705&zoom=12",
+    "https://browser.dataspace.copernicus.eu/?zoom=15&lat=39.66&lng=124.705",
+    "geo:39.66,124.705,30",
+    "geo:0,0?q=39.66,124.705(Pad)",
     "https://nadir.example/sites/sohae/?at=39.660,124.705,12",
   ])("%s", (text) => {
     const found = parsePlace(text);
@@ -53,6 +70,9 @@ describe("a place in any spelling", () => {
     "N39.66 N124.705",
     "https://example.org/",
     "https://www.google.com/maps/@north,east,15z",
+    "39,66,124,705",
+    "1,234 5,678",
+    "38north.org/2019/03",
     "javascript:alert(39.66,124.705)",
     `${"1".repeat(600)}.5, 2.5`,
   ])("“%s” is none", (text) => expect(parsePlace(text)).toBeNull());
@@ -62,6 +82,7 @@ describe("a place in any spelling", () => {
     ["39.66000, 124.70500", 1],
     ["39°39′36″ N, 124°42′18″ E", 15],
     ["51S XD 46 91", 500],
+    ["geo:39.66000,124.70500;u=35", 35],
   ])("%s is right to about %d m", (text, precisionM) => {
     expect(parsePlace(text)?.precisionM).toBeCloseTo(precisionM, -1);
   });

@@ -32,16 +32,20 @@ const PAIR = new RegExp(`^${NUMBER}(?:,|%2C|%20|\\+|\\s)+${NUMBER}`, "i");
 
 /** Google Maps, OpenStreetMap, geo: and Nadir's own links. */
 function parseLink(text: string): FoundPlace | null {
-  const [, inGeo = ""] = /^geo:([^?;]*)/i.exec(text) ?? [];
-  if (inGeo !== "") return fromPair(inGeo, null);
-  if (!/^https?:\/\//i.test(text) || !URL.canParse(text)) return null;
-  const { pathname, searchParams, hash } = new URL(text);
+  if (/^geo:/i.test(text)) return parseGeo(text);
+  // A link copied without its beginning.
+  const link = /^[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}\/\S+$/i.test(text) ? `https://${text}` : text;
+  if (!/^https?:\/\//i.test(link) || !URL.canParse(link)) return null;
+  const { pathname, searchParams, hash } = new URL(link);
 
-  // What a Google link is about stands in !3d and !4d; @ is only where its map looks.
+  // What a Google link is about stands in !3d and !4d, or in the path; @ is only where its map looks.
   const pinned = /!3d(-?\d+(?:\.\d+)?)!4d(-?\d+(?:\.\d+)?)/.exec(pathname);
   const looking = /@(-?\d+(?:\.\d+)?),(-?\d+(?:\.\d+)?)(?:,(\d+(?:\.\d+)?)z)?/.exec(pathname);
   const zoom = zoomOf(looking?.[3]);
   if (pinned) return fromNumbers(pinned[1], pinned[2], zoom);
+  const [, named] = /\/maps\/(?:place|search|dir\/[^/]*)\/([^/@]+)/.exec(pathname) ?? [];
+  const inPath = named === undefined ? null : parseDegrees(decoded(named));
+  if (inPath) return { ...inPath, zoom, form: "link" };
   if (looking) return fromNumbers(looking[1], looking[2], zoom);
 
   const marked = [searchParams.get("mlat"), searchParams.get("mlon")] as const;
@@ -53,14 +57,30 @@ function parseLink(text: string): FoundPlace | null {
 
   const at = /^(-?[\d.]+),(-?[\d.]+),(\d+)$/.exec(searchParams.get("at") ?? "");
   if (at) return fromNumbers(at[1], at[2], zoomOf(at[3]));
+  const zoomAsked = zoomOf(searchParams.get("z") ?? searchParams.get("zoom") ?? undefined);
   for (const name of ["query", "q", "ll", "center", "destination"]) {
-    const found = fromPair(
-      searchParams.get(name) ?? "",
-      zoomOf(searchParams.get("z") ?? undefined),
-    );
+    const pair = (searchParams.get(name) ?? "").replace(/^loc:/i, "");
+    const found = fromPair(pair, zoomAsked);
     if (found) return found;
   }
-  return null;
+  const [lat, lon] = [searchParams.get("lat"), searchParams.get("lon") ?? searchParams.get("lng")];
+  return lat === null || lon === null ? null : fromPair(`${lat},${lon}`, zoomAsked);
+}
+
+/** RFC 5870, and what phones make of it: "geo:39.66,124.705;u=35", "geo:0,0?q=39.66,124.705(Pad)". */
+function parseGeo(text: string): FoundPlace | null {
+  const [, pair = "", uncertainty, query = ""] =
+    /^geo:([^?;]*)(?:;u=(\d+(?:\.\d+)?))?[^?]*(?:\?(.*))?$/i.exec(text) ?? [];
+  const parameters = new URLSearchParams(query);
+  const zoom = zoomOf(parameters.get("z") ?? undefined);
+  const found = fromPair(parameters.get("q") ?? "", zoom) ?? fromPair(pair, zoom);
+  if (found === null || uncertainty === undefined) return found;
+  return { ...found, precisionM: Math.max(found.precisionM, Number(uncertainty)) };
+}
+
+/** A part of a path as a person reads it; damaged escapes stay as they are. */
+function decoded(part: string): string {
+  return new URLSearchParams(`part=${part.replaceAll("&", "%26")}`).get("part") ?? "";
 }
 
 function fromPair(text: string, zoom: number | null): FoundPlace | null {
@@ -97,7 +117,7 @@ const HEMISPHERES: ReadonlyMap<string, { readonly axis: "lat" | "lon"; readonly 
   ]);
 
 const TOKEN =
-  /(?<number>[-−]?\d{1,3}(?:\.\d{1,12})?)|(?<hemisphere>[NSEW]|북위|남위|동경|서경)|(?<unit>[°º도′'’분″"”초])|(?<comma>[,;/])|\s+/giy;
+  /(?<number>[-−+]?\d{1,3}(?:\.\d{1,12})?)|(?<hemisphere>[NSEW]|북위|남위|동경|서경)|(?<unit>[°º도′'’분″"”초:])|(?<comma>[,，;/])|\s+/giy;
 
 type Token = { readonly kind: "number" | "hemisphere" | "unit" | "comma"; readonly text: string };
 
@@ -122,7 +142,8 @@ interface Angle {
   readonly precisionM: number;
 }
 
-function parseDegrees(text: string): FoundPlace | null {
+function parseDegrees(typed: string): FoundPlace | null {
+  const text = plainDegreesOf(typed);
   const tokens = tokensOf(text);
   const halves = tokens && halvesOf(tokens);
   if (!halves) return null;
@@ -140,6 +161,20 @@ function parseDegrees(text: string): FoundPlace | null {
     zoom: null,
     form: "degrees",
   });
+}
+
+/** Without brackets and the words "lat" and "lon", with points for decimal commas. */
+function plainDegreesOf(typed: string): string {
+  const bare = typed.replace(/^[([]\s*|\s*[)\]]$/g, "");
+  const [, lat, lon] =
+    /^lat(?:itude)?[:=\s]+(.+?)[,;\s]+lon(?:g|gitude)?[:=\s]+(.+)$/i.exec(bare) ?? [];
+  const text = lat === undefined || lon === undefined ? bare : `${lat}, ${lon}`;
+  // Two commas between digits, each to its own number: "39,66 124,705". With three digits behind
+  // both they might as well part thousands.
+  const decimals = [...text.matchAll(/\d,(\d+)/g)].map(([, digits = ""]) => digits.length);
+  const isPlain = decimals.length === 2 && !text.includes(".") && !/,\d+,\d/.test(text);
+  if (!isPlain || decimals.every((count) => count === 3)) return text;
+  return text.replace(/(\d),(?=\d)/g, "$1.");
 }
 
 /** Parted at the comma, else where the second hemisphere makes it plain, else in the middle. */
@@ -171,7 +206,7 @@ function angleOf(tokens: readonly Token[]): Angle | null {
   const isWrong = [minute, second].some((each) => !(each >= 0 && each < 60));
   if (isWrong || numbers.slice(0, -1).some((each) => each.includes("."))) return null;
   const hemisphere = HEMISPHERES.get((names[0] ?? "").toUpperCase()) ?? null;
-  const number = whole.replace("−", "-");
+  const number = whole.replace("−", "-").replace("+", "");
   const size = Math.abs(Number(number)) + minute / 60 + second / 3600;
   const sign = (number.startsWith("-") ? -1 : 1) * (hemisphere?.sign ?? 1);
   const unit = 60 ** (1 - numbers.length);

@@ -39,14 +39,18 @@ export function SearchBox() {
   const listId = useId();
   useSlashKey(input);
 
-  const goThere = () => {
-    if (place) moveCamera(place.camera);
+  // Enter may be faster than what reads places.
+  const goThere = async () => {
+    const goal = place ?? (await loadPlaces()).placeToGoOf(text);
+    if (goal === null || input.current?.value !== text) return;
+    moveCamera(goal.camera);
     type("");
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (takesKey(event)) return;
     if (event.key === "Escape") type("");
-    if (event.key === "Enter" && place) goThere();
+    // What cannot be loaded is searched for.
+    if (event.key === "Enter" && LOOKS_LIKE_PLACE.test(text)) goThere().catch(() => {});
   };
   const closeWhenLeft = ({ currentTarget, relatedTarget }: FocusEvent) => {
     if (!currentTarget.contains(relatedTarget)) close();
@@ -87,11 +91,13 @@ export function SearchBox() {
           input.current?.focus();
         }}
       />
-      {place && (
-        <button type="button" className={styles.place} onClick={goThere}>
-          Go to {place.words}
-        </button>
-      )}
+      <span aria-live="polite">
+        {place && (
+          <button type="button" className={styles.place} onClick={goThere}>
+            Go to {place.words}
+          </button>
+        )}
+      </span>
       {active !== null && (
         <SearchSuggestions
           id={listId}
@@ -161,7 +167,7 @@ function SearchTools({ text, siteCount, isOpen, onToggle, onClear }: SearchTools
 function useTypedText(): [string, (text: string) => void, PlaceToGo | null] {
   const chosen = useDashboard((state) => state.view.filter.text);
   const [draft, setDraft] = useState<string | null>(null);
-  const [place, setPlace] = useState<PlaceToGo | null>(null);
+  const [read, setRead] = useState<[string, PlaceToGo | null]>(["", null]);
   useEffect(() => {
     if (draft === null) return;
     let isLatest = true;
@@ -173,7 +179,7 @@ function useTypedText(): [string, (text: string) => void, PlaceToGo | null] {
     const take = async () => {
       const found = LOOKS_LIKE_PLACE.test(draft) ? (await loadPlaces()).placeToGoOf(draft) : null;
       if (!isLatest) return;
-      setPlace(found);
+      setRead([draft, found]);
       if (!found) filter();
     };
     const timer = setTimeout(() => take().catch(filter), draft === "" ? 0 : WAIT_MS);
@@ -182,6 +188,8 @@ function useTypedText(): [string, (text: string) => void, PlaceToGo | null] {
       clearTimeout(timer);
     };
   }, [draft]);
+  // What was read of an earlier text is no answer to this one.
+  const place = read[0] === draft ? read[1] : null;
   return [draft ?? chosen, (text) => setDraft(text.toWellFormed()), place];
 }
 

@@ -66,25 +66,28 @@ describe("the pixel worker", () => {
   });
 
   it("ends an aborted tile without harm to the one beside it", async () => {
-    const { worker, picture, question } = await start({ delayMs: 40 });
+    const { worker, host, picture, question } = await start({ delayMs: 200 });
     const abort = new AbortController();
     const given = worker.drawTile(question, abort.signal).catch((error: unknown) => error);
     const { x, y, z, tilePx } = question.tile;
     const kept = worker.drawTile({ picture, tile: { x: x + 1, y, z, tilePx } }, signal);
-    setTimeout(() => abort.abort("left"), 60);
+    await expect.poll(() => host.open()).toBe(1);
+    abort.abort("left");
     expect(await given).toBe("left");
     expect(await kept).not.toBeNull();
   });
 
   it("asks no more once every tile has left", async () => {
-    const { worker, host, question } = await start({ delayMs: 60 });
+    const { worker, host, question } = await start({ delayMs: 400 });
     const abort = new AbortController();
     const given = worker.drawTile(question, abort.signal).catch((error: unknown) => error);
-    setTimeout(() => abort.abort("left"), 20);
+    await expect.poll(() => host.open()).toBe(1);
+    abort.abort("left");
     expect(await given).toBe("left");
     await expect.poll(() => host.broken()).toBe(1);
-    await new Promise((resolve) => setTimeout(resolve, 150));
-    expect(host.asked.length).toBeLessThanOrEqual(1);
+    await expect.poll(() => host.asked.length).toBe(1);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    expect(host.asked).toHaveLength(1);
   });
 
   it("says in a sentence what a host does wrong, and tries again when asked again", async () => {
