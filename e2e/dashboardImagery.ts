@@ -147,10 +147,15 @@ export class ImageryDriver {
     await this.panel.getByRole("combobox").selectOption(name);
   }
 
-  /** All images of the map are drawn. */
+  /** All images of the map are drawn, and their tiles have faded in. */
   async expectDrawn(): Promise<void> {
     await expect(this.panel.getByRole("group").first()).toBeVisible();
     await expect(this.panel.getByText("loading…")).toHaveCount(0);
+    const haveFadedIn = () =>
+      [...document.querySelectorAll(".leaflet-tile-loaded")].every(
+        (tile) => getComputedStyle(tile).opacity === "1",
+      );
+    await expect.poll(() => this.page.evaluate(haveFadedIn)).toBe(true);
   }
 
   /** The colours (red, green, blue) that the map shows at places on the ground. */
