@@ -13,8 +13,9 @@ export interface TilePart {
 
 /** The latitude where Web Mercator ends, as a square. */
 const MERCATOR_LAT = 85.051_128_779_806_6;
-/** Edges are curves on the map: they are followed in so many steps. */
-const STEPS = 32;
+/** Edges are curves on the map: they are followed in so many steps, and may bulge by so much. */
+const STEPS = 8;
+const BULGE = 0.003;
 
 /** null where no edge of the picture lies within its projection. */
 export function boundsOf(placement: Placement, width: number, height: number): Bounds | null {
@@ -49,13 +50,14 @@ export function tilePartsOf(tile: CogTile, bounds: Bounds): TilePart[] {
   const [east, south] = [mercatorX(bounds.east) * world, mercatorY(bounds.south) * world];
   const [west, north] = [mercatorX(bounds.west) * world, mercatorY(bounds.north) * world];
   const [left, top] = [tile.x * tile.tilePx, tile.y * tile.tilePx];
+  const across = Math.ceil((east - west) * BULGE);
+  const down = Math.ceil((south - north) * BULGE);
   return [-1, 0, 1].flatMap((worlds) => {
-    // A pixel more on each side, since the edges were only followed in steps.
     const rect = {
-      left: within(Math.floor(west - worlds * world - left) - 1, tile),
-      right: within(Math.ceil(east - worlds * world - left) + 1, tile),
-      top: within(Math.floor(north - top) - 1, tile),
-      bottom: within(Math.ceil(south - top) + 1, tile),
+      left: within(Math.floor(west - worlds * world - left) - across, tile),
+      right: within(Math.ceil(east - worlds * world - left) + across, tile),
+      top: within(Math.floor(north - top) - down, tile),
+      bottom: within(Math.ceil(south - top) + down, tile),
     };
     return rect.left < rect.right && rect.top < rect.bottom ? [{ rect, worlds }] : [];
   });

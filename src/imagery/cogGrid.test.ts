@@ -82,7 +82,7 @@ describe("a control grid", () => {
 
   it("is coarse where straight lines do, and fine where they do not", () => {
     const rect = { left: 0, right: 256, top: 0, bottom: 256 };
-    expect(gridOf(rect, (x, y) => ({ x: 2 * x + y, y: y - x })).cells).toBe(2);
+    expect(gridOf(rect, (x, y) => ({ x: 2 * x + y, y: y - x })).cells).toBe(4);
     const bent = gridOf(rect, (x, y) => ({ x: x + 40 * Math.sin(y / 40), y }));
     expect(bent.cells).toBeGreaterThan(8);
     expect(bent.cells).toBeLessThanOrEqual(128);

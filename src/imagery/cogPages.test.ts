@@ -54,6 +54,19 @@ describe("a file read by pages", () => {
     expect(host.asked).toHaveLength(2);
   });
 
+  it("asks first for what was wanted first, which does not wait behind its neighbours", async () => {
+    const { reader, host } = await open({}, 1e7, new Uint8Array(110 * PAGE_BYTES));
+    await Promise.all([
+      reader.read(100 * PAGE_BYTES, 102 * PAGE_BYTES, signal),
+      reader.read(0, 100 * PAGE_BYTES, signal),
+    ]);
+    const rangeOf = (first: number, end: number) => `${first * PAGE_BYTES}-${end * PAGE_BYTES - 1}`;
+    expect(host.asked.toSorted()).toEqual(
+      [rangeOf(100, 102), rangeOf(0, 62), rangeOf(62, 100)].toSorted(),
+    );
+    expect(host.asked[0]).toBe(rangeOf(100, 102));
+  });
+
   it("asks again for pages that had to go", async () => {
     const { reader, host, pages } = await open({}, 2 * PAGE_BYTES);
     for (const page of [0, 1, 2, 3]) {

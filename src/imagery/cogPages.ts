@@ -23,6 +23,8 @@ export type PageCache = Lru<Uint8Array<ArrayBuffer>>;
 export const PAGE_BYTES = 16_384;
 /** One request brings at most so many pages. */
 const MOST_PAGES_AT_ONCE = 128;
+/** About the blocks of the first tile of many. */
+const URGENT_PAGES = 64;
 
 interface Page {
   readonly number: number;
@@ -215,16 +217,20 @@ function createFiller(onPage: (place: number, bytes: Uint8Array<ArrayBuffer>) =>
   };
 }
 
-/** Pages side by side, in runs that are not too long; what was asked for first comes first. */
+/**
+ * Pages side by side, in runs that are not too long; what was asked for first comes first, and need
+ * not wait in one run behind its neighbours.
+ */
 function runsOf(pages: readonly Page[]): Page[][] {
   const turns = new Map(pages.map((page, turn) => [page, turn]));
+  const isUrgent = (page: Page) => (turns.get(page) ?? 0) < URGENT_PAGES;
   const turnOf = (run: readonly Page[]) =>
     Math.min(...run.map((page) => turns.get(page) ?? Number.POSITIVE_INFINITY));
   const runs: Page[][] = [];
   for (const page of pages.toSorted((a, b) => a.number - b.number)) {
     const run = runs.at(-1);
     const last = run?.at(-1);
-    const isNext = last !== undefined && page.number === last.number + 1;
+    const isNext = last?.number === page.number - 1 && isUrgent(last) === isUrgent(page);
     if (run && isNext && run.length < MOST_PAGES_AT_ONCE) run.push(page);
     else runs.push([page]);
   }
