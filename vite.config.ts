@@ -5,7 +5,7 @@ import { defineConfig } from "vite";
 import { catalogPlugin } from "./tools/catalog/vitePlugin";
 import { woff2Only } from "./tools/fonts/woff2Only";
 import { noticePlugin } from "./tools/notice/vitePlugin";
-import { pagesPlugin } from "./tools/pages/vitePlugin";
+import { publishPlugin } from "./tools/publish/vitePlugin";
 
 const catalog = catalogPlugin();
 
@@ -30,7 +30,7 @@ function firstPageChunk(id: string, graph: ModuleGraph): string | null {
 
 export default defineConfig({
   base: process.env.BASE_PATH ?? "/",
-  plugins: [react(), catalog.plugin, pagesPlugin(catalog.sitesOf), noticePlugin()],
+  plugins: [react(), catalog.plugin, publishPlugin(catalog.catalogOf), noticePlugin()],
   css: { postcss: { plugins: [woff2Only] } },
   worker: { format: "es" },
   build: {

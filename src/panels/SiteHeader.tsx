@@ -1,11 +1,12 @@
 // What the chosen site is called and where it lies.
 
 import type { Site } from "../domain/site";
+import { countryNameOf } from "../i18n/languageNames";
 import { capitalized, SITE_KIND_NAMES } from "../i18n/vocabulary";
 import { Coordinates } from "./Coordinates";
 import type { CoordinateFormat } from "./coordinateText";
 import styles from "./SiteHeader.module.css";
-import { countryNameOf, nameLanguageOf } from "./textLanguage";
+import { nameLanguageOf } from "./textLanguage";
 
 interface SiteHeaderProps {
   site: Site;

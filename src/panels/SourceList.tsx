@@ -5,10 +5,11 @@ import type { Report } from "../domain/report";
 import { archiveAddressOf } from "../export/archiveAddress";
 import { type CitationWords, citationOf } from "../export/citation";
 import { dateWordsOf } from "../i18n/dateWords";
+import { languageNameOf } from "../i18n/languageNames";
 import { REPORT_KIND_NAMES } from "../i18n/vocabulary";
 import { CopyButton } from "./CopyButton";
 import styles from "./SourceList.module.css";
-import { languageNameOf, nameLanguageOf, titleLanguageOf } from "./textLanguage";
+import { nameLanguageOf, titleLanguageOf } from "./textLanguage";
 
 interface SourceListProps {
   reports: readonly Report[];

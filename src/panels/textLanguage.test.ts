@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { reportAt } from "./records.fixture";
-import { countryNameOf, languageNameOf, nameLanguageOf, titleLanguageOf } from "./textLanguage";
+import { nameLanguageOf, titleLanguageOf } from "./textLanguage";
 
 const title = (text: string, lang: string, titleSupplied = false) =>
   titleLanguageOf(reportAt("x", "2019", { title: text, lang, titleSupplied }));
@@ -29,13 +29,5 @@ describe("names", () => {
   it("knows hangul", () => {
     expect(nameLanguageOf("서해위성발사장")).toBe("ko");
     expect(nameLanguageOf("Tongch'ang-ri")).toBeUndefined();
-  });
-
-  it("names languages and countries, and falls back to the code", () => {
-    expect(languageNameOf("ko")).toBe("Korean");
-    expect(languageNameOf("is")).toBe("Icelandic");
-    expect(languageNameOf("en-toolongsubtag")).toBe("en-toolongsubtag");
-    expect(countryNameOf("KP")).toBe("DPRK");
-    expect(countryNameOf("JP")).toBe("Japan");
   });
 });

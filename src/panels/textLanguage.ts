@@ -25,21 +25,3 @@ export function titleLanguageOf({ title, titleSupplied, lang }: Report): string 
   if (script) return script.test(title) ? lang : nameLanguageOf(title);
   return titleSupplied || base === "en" ? nameLanguageOf(title) : lang;
 }
-
-const LANGUAGE_NAMES = new Intl.DisplayNames(["en"], { type: "language" });
-
-/** "ko" → "Korean"; the code itself when it names no language. */
-export function languageNameOf(code: string): string {
-  try {
-    return LANGUAGE_NAMES.of(code) ?? code;
-  } catch {
-    return code;
-  }
-}
-
-const COUNTRY_NAMES = new Intl.DisplayNames(["en"], { type: "region" });
-
-/** "KP" → "DPRK", as the participants of events are called; others by their English name. */
-export function countryNameOf(code: string): string {
-  return code === "KP" ? "DPRK" : (COUNTRY_NAMES.of(code) ?? code);
-}

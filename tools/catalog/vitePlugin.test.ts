@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { build, createLogger, createServer, type ViteDevServer } from "vite";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { pagesPlugin } from "../pages/vitePlugin";
+import { publishPlugin } from "../publish/vitePlugin";
 import { changed, SOURCES } from "./catalog.fixture";
 import type { SourceFile } from "./readSourceFiles";
 import { catalogPlugin } from "./vitePlugin";
@@ -34,7 +34,7 @@ function config(base: string) {
   return {
     ...{ root: folder, base, configFile: false as const, envFile: false as const },
     customLogger: { ...logger, info: () => {}, warn: keep, warnOnce: keep, error: keep },
-    plugins: [catalog.plugin, pagesPlugin(catalog.sitesOf)],
+    plugins: [catalog.plugin, publishPlugin(catalog.catalogOf)],
   };
 }
 

@@ -3,7 +3,7 @@
 
 import { relative } from "node:path";
 import type { HtmlTagDescriptor, Plugin, ResolvedConfig, ViteDevServer } from "vite";
-import type { AuthoredSite } from "./authoredSchemas";
+import type { AuthoredCatalog } from "./authoredSchemas";
 import { checkCatalog } from "./checkCatalog";
 import { type CompiledCatalog, compileCatalog } from "./compile";
 import { errorsOf, type Finding, lineOfFinding, sumOfFindings } from "./finding";
@@ -14,13 +14,13 @@ const SETTLE_MS = 60;
 
 export interface CatalogPlugin {
   readonly plugin: Plugin;
-  /** The sites of the last good catalog. */
-  readonly sitesOf: () => readonly AuthoredSite[];
+  /** The last good catalog; throws before there is one. */
+  readonly catalogOf: () => AuthoredCatalog;
 }
 
 export function catalogPlugin(folder = CATALOG_FOLDER): CatalogPlugin {
   let config: ResolvedConfig;
-  let sites: readonly AuthoredSite[] = [];
+  let authored: AuthoredCatalog | null = null;
   let compiled: CompiledCatalog | null = null;
   /** Also the files of earlier versions, which an open page may still ask for. */
   const served = new Map<string, string>();
@@ -28,7 +28,7 @@ export function catalogPlugin(folder = CATALOG_FOLDER): CatalogPlugin {
   function refresh(): readonly Finding[] {
     const { findings, catalog } = checkCatalog(readSourceFiles(folder));
     if (catalog) {
-      sites = catalog.sites;
+      authored = catalog;
       compiled = compileCatalog(catalog);
       for (const [name, text] of compiled.files) served.set(name, text);
     }
@@ -62,7 +62,11 @@ export function catalogPlugin(folder = CATALOG_FOLDER): CatalogPlugin {
       return [catalogLink(`${config.base}${compiled.indexName}`)];
     },
   };
-  return { plugin, sitesOf: () => sites };
+  function catalogOf(): AuthoredCatalog {
+    if (!authored) throw new Error("Got no catalog before the build; expected a checked one.");
+    return authored;
+  }
+  return { plugin, catalogOf };
 }
 
 function catalogLink(href: string): HtmlTagDescriptor {
