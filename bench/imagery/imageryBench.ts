@@ -18,6 +18,7 @@ import {
 import { IMAGERY_TITLE, imagerySectionOf, withSection } from "./imageryReport";
 import { startBenchServers } from "./imageryServers";
 import { makeScene } from "./sceneRaster";
+import { swipeRuns } from "./swipe";
 
 export interface ImageryRequest {
   readonly systems: readonly ImagerySystem[];
@@ -86,6 +87,12 @@ export async function benchImagery(
     if (wanders) await take(wanderSystem);
   } finally {
     await servers.stop();
+  }
+  if (systems.includes("own")) {
+    for (const run of await swipeRuns(runs)) {
+      done.get("own")?.push(run);
+      tell("own", run);
+    }
   }
   const results: ImageryResults = {
     date: new Date().toISOString().slice(0, 10),

@@ -87,8 +87,15 @@ export class MeasuredPage {
     return answerMs;
   }
 
-  async dragHandle(): ReturnType<Probe["frameRates"]> {
-    const box = await this.page.getByRole("slider", { name: "End of period" }).boundingBox();
+  /** Until the handle of this name is there and no part of the page shows the text. */
+  async untilGone(text: string, handle: string): Promise<void> {
+    await this.page.getByRole("slider", { name: handle }).waitFor();
+    await this.page.getByText(text).first().waitFor({ state: "hidden" });
+    await this.rest();
+  }
+
+  async dragHandle(name = "End of period"): ReturnType<Probe["frameRates"]> {
+    const box = await this.page.getByRole("slider", { name }).boundingBox();
     if (!box) throw new Error("The handle is not on the page.");
     return this.drag({ x: box.x + box.width / 2, y: box.y + box.height / 2 });
   }

@@ -15,16 +15,16 @@ interface SwipeHandleProps {
 }
 
 export function SwipeHandle({ share, onSlide, onShare }: SwipeHandleProps) {
-  const line = useRef<HTMLDivElement>(null);
+  const track = useRef<HTMLDivElement>(null);
   const held = useRef<number | null>(null);
   const slide = useEffectEvent((next: number) => {
     onSlide(next);
-    if (line.current) line.current.style.left = `${next}%`;
+    if (track.current) track.current.style.transform = `translateX(${next}%)`;
   });
   useEffect(() => slide(share), [share]);
 
   const shareAt = ({ clientX }: PointerEvent) => {
-    const room = line.current?.parentElement?.getBoundingClientRect();
+    const room = track.current?.parentElement?.getBoundingClientRect();
     return room ? clampedShare(((clientX - room.left) / room.width) * 100) : share;
   };
   const take = (event: PointerEvent<HTMLDivElement>) => {
@@ -50,7 +50,8 @@ export function SwipeHandle({ share, onSlide, onShare }: SwipeHandleProps) {
   };
 
   return (
-    <div ref={line} className={styles.line}>
+    <div ref={track} className={styles.track}>
+      <div className={styles.line} />
       <div
         role="slider"
         tabIndex={0}

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { clampedShare, clipsOf, shareAfterKey } from "./swipeEdge";
+import { boxesOf, clampedShare, shareAfterKey } from "./swipeEdge";
 
 const anySight = fc.record({
   x: fc.integer({ min: -5000, max: 5000 }),
@@ -10,20 +10,30 @@ const anySight = fc.record({
 });
 const anyShare = fc.integer({ min: 0, max: 100 });
 
-function xsOf(clip: string): number[] {
-  return [...clip.matchAll(/(-?\d+)px -?\d+px/g)].map(([, x]) => Number(x));
-}
-
 describe("the edge of the swipe", () => {
   it("leaves no pixel uncovered and none covered twice", () => {
     fc.assert(
       fc.property(anySight, anyShare, (sight, share) => {
-        const { left, right } = clipsOf(sight, share);
-        const edge = Math.max(...xsOf(left));
-        expect(Math.min(...xsOf(right))).toBe(edge);
-        expect(Math.min(...xsOf(left))).toBeLessThan(sight.x);
-        expect(Math.max(...xsOf(right))).toBeGreaterThan(sight.x + sight.width);
-        expect(Math.abs(edge - (sight.x + (sight.width * share) / 100))).toBeLessThanOrEqual(0.5);
+        const { left, right } = boxesOf(sight, share);
+        expect(left.x + left.width).toBe(right.x);
+        for (const { y, height } of [left, right]) {
+          expect(y).toBeLessThan(sight.y);
+          expect(y + height).toBeGreaterThan(sight.y + sight.height);
+        }
+        expect(left.x).toBeLessThan(sight.x);
+        expect(right.x + right.width).toBeGreaterThan(sight.x + sight.width);
+        const edge = sight.x + (sight.width * share) / 100;
+        expect(Math.abs(right.x - edge)).toBeLessThanOrEqual(0.5);
+      }),
+    );
+  });
+
+  it("keeps the boxes' size when the edge moves", () => {
+    fc.assert(
+      fc.property(anySight, anyShare, anyShare, (sight, from, to) => {
+        const sizesAt = (share: number) =>
+          Object.values(boxesOf(sight, share)).map(({ width, height }) => [width, height]);
+        expect(sizesAt(to)).toEqual(sizesAt(from));
       }),
     );
   });

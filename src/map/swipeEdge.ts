@@ -2,7 +2,7 @@
 
 import type { Pixel } from "./mercator";
 
-/** What is in sight of the map: its upper left corner in layer pixels, and its size. */
+/** A part of the map: its upper left corner in layer pixels, and its size. */
 export interface Sight extends Pixel {
   readonly width: number;
   readonly height: number;
@@ -14,25 +14,15 @@ const MARGIN_PX = 2000;
 const SMALL_STEP = 2;
 const LARGE_STEP = 10;
 
-/** Clips of the panes left and right of the edge; `share` is per cent of the width. */
-export function clipsOf(sight: Sight, share: number): { left: string; right: string } {
+/**
+ * The boxes in which the images left and right of the edge are seen; `share` is per cent of the
+ * width. They keep their size when the edge moves.
+ */
+export function boxesOf(sight: Sight, share: number): { left: Sight; right: Sight } {
   const edge = Math.round(sight.x + (sight.width * share) / 100);
-  const top = sight.y - MARGIN_PX;
-  const bottom = sight.y + sight.height + MARGIN_PX;
-  return {
-    left: boxOf(sight.x - MARGIN_PX, edge, top, bottom),
-    right: boxOf(edge, sight.x + sight.width + MARGIN_PX, top, bottom),
-  };
-}
-
-function boxOf(left: number, right: number, top: number, bottom: number): string {
-  const corners = [
-    [left, top],
-    [right, top],
-    [right, bottom],
-    [left, bottom],
-  ];
-  return `polygon(${corners.map(([x, y]) => `${x}px ${y}px`).join(", ")})`;
+  const y = sight.y - MARGIN_PX;
+  const size = { width: sight.width + MARGIN_PX, height: sight.height + 2 * MARGIN_PX };
+  return { left: { x: edge - size.width, y, ...size }, right: { x: edge, y, ...size } };
 }
 
 /** The share after a key; null for keys that do not move the edge. */

@@ -3,7 +3,8 @@
 
 import type { Map as LeafletMap } from "leaflet";
 import { useCallback, useEffect, useRef } from "react";
-import { clipsOf } from "./swipeEdge";
+import type { ScenePane } from "./sceneLayer";
+import { boxesOf, type Sight } from "./swipeEdge";
 import { paneOf } from "./useSceneLayer";
 
 /** Cuts the panes while `isOn`; returns what moves the edge without waiting for a rendering. */
@@ -14,9 +15,9 @@ export function useSwipe(map: LeafletMap, isOn: boolean, share: number): (share:
       latest.current = next;
       const { x: width, y: height } = map.getSize();
       const { x, y } = map.containerPointToLayerPoint([0, 0]);
-      const { left, right } = clipsOf({ x, y, width, height }, next);
-      paneOf(map, "image").style.clipPath = left;
-      paneOf(map, "compare").style.clipPath = right;
+      const { left, right } = boxesOf({ x, y, width, height }, next);
+      showThrough(map, "image", left);
+      showThrough(map, "compare", right);
     },
     [map],
   );
@@ -27,11 +28,32 @@ export function useSwipe(map: LeafletMap, isOn: boolean, share: number): (share:
     map.on("move zoom viewreset resize", follow);
     return () => {
       map.off("move zoom viewreset resize", follow);
-      paneOf(map, "image").style.clipPath = "";
-      paneOf(map, "compare").style.clipPath = "";
+      showWhole(map, "image");
+      showWhole(map, "compare");
     };
   }, [map, isOn, slide]);
   return slide;
+}
+
+// The window moves and the pane in it moves back: the browser's compositor does that alone, where a
+// new clip would have it arrange all layers of the page again.
+function showThrough(map: LeafletMap, name: ScenePane, { x, y, width, height }: Sight): void {
+  const pane = paneOf(map, name);
+  const window = pane.parentElement;
+  if (!window) return;
+  Object.assign(window.style, {
+    ...{ width: `${width}px`, height: `${height}px`, overflow: "clip" },
+    ...{ willChange: "transform", transform: `translate(${x}px, ${y}px)` },
+  });
+  Object.assign(pane.style, {
+    ...{ willChange: "transform", transform: `translate(${-x}px, ${-y}px)` },
+  });
+}
+
+function showWhole(map: LeafletMap, name: ScenePane): void {
+  const pane = paneOf(map, name);
+  const whole = { width: "", height: "", overflow: "", willChange: "", transform: "" };
+  for (const element of [pane, pane.parentElement]) Object.assign(element?.style ?? {}, whole);
 }
 
 /** Lets the compared pane shine through by `share` per cent while `isOn`. */

@@ -1,6 +1,6 @@
 // Keeps one scene on the map in a pane of its own, and says how it stands.
 
-import type { Map as LeafletMap } from "leaflet";
+import { DomUtil, type Map as LeafletMap } from "leaflet";
 import { useEffect, useState } from "react";
 import type { Rendering, Scene } from "../domain/scene";
 import type { TilePainter } from "./CogLayer";
@@ -34,10 +34,17 @@ export function useSceneLayer(
   return state;
 }
 
-/** The element whose clip and opacity compare what is in it. */
+/** The element that holds the tiles; its parent is the window that shows a part of it. */
 export function paneOf(map: LeafletMap, name: ScenePane): HTMLElement {
-  const pane = map.getPane(name) ?? map.createPane(name);
+  const pane = map.getPane(name) ?? map.createPane(name, windowIn(map, name));
   pane.style.zIndex = PANES[name];
   pane.style.pointerEvents = "none";
   return pane;
+}
+
+function windowIn(map: LeafletMap, name: ScenePane): HTMLElement {
+  const window = DomUtil.create("div", "leaflet-pane", map.getPane("mapPane"));
+  window.style.zIndex = PANES[name];
+  window.style.pointerEvents = "none";
+  return window;
 }

@@ -1,7 +1,10 @@
-import { execFileSync } from "node:child_process";
+import { execFile, execFileSync } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { MARKERS, PAD, reflectanceAt, toByte, toLonLat } from "./ground";
+import { FRAME, MARKERS, PAD, reflectanceAt, toByte, toLonLat } from "./ground";
 import { look } from "./programs";
 import { makeRasters } from "./rasters";
 import { type ImageryServers, startImageryServers } from "./startServers";
@@ -80,6 +83,30 @@ describe.skipIf(!isReady)("the servers of imagery", () => {
     };
     const [before, after] = [await pictureOf("2019-02-25"), await pictureOf("2019-03-02")];
     expect(before.equals(after)).toBe(false);
+  });
+
+  it("describe their scenes so that GDAL puts them in the right place", async () => {
+    if (!isReady) return;
+    const answer = await fetch(`${servers.services.url}/stac/search`, {
+      method: "POST",
+      body: "{}",
+    });
+    const folder = mkdtempSync(join(tmpdir(), "nadir-stac-"));
+    const file = join(folder, "search.json");
+    writeFileSync(file, await answer.text());
+    // GDAL asks the servers of this very process, which must not wait for it.
+    const { stdout } = await promisify(execFile)(
+      join(found.programs.gdalTranslate, "..", "gdalinfo"),
+      ["-json", `STACIT:"${file}":asset=visual`],
+      { timeout: 60_000 },
+    );
+    rmSync(folder, { recursive: true });
+    const { east, north, size } = FRAME;
+    const { geoTransform, size: pixels, bands } = JSON.parse(stdout);
+    expect(geoTransform).toEqual([east, 10, 0, north, 0, -10]);
+    expect(pixels).toEqual([size / 10, size / 10]);
+    const names = bands.map(({ description }: { description: string }) => description);
+    expect(names).toEqual(["red", "green", "blue"]);
   });
 
   it("answer a search page by page, and each item by its name", async () => {

@@ -50,6 +50,13 @@ export function boxOf(scene: TestScene): [number, number, number, number] {
   return [Math.min(...lons), Math.min(...lats), Math.max(...lons), Math.max(...lats)];
 }
 
+/** How many pixels of this size an asset has, and where they lie in the zone. */
+function gridOf({ isHalf }: TestScene, pixel: number) {
+  const { east, north, size } = FRAME;
+  const [rows, columns] = [size / pixel, (isHalf ? size / 2 : size) / pixel];
+  return { "proj:shape": [rows, columns], "proj:transform": [pixel, 0, east, 0, -pixel, north] };
+}
+
 /** `files`: address of the folder of the rasters. */
 export function itemOf(scene: TestScene, files: string, api: string): StacItem {
   const folder = `${files}/${dayOfScene(scene)}`;
@@ -59,6 +66,7 @@ export function itemOf(scene: TestScene, files: string, api: string): StacItem {
     type: COG,
     roles: ["data", "reflectance"],
     gsd: BANDS[band],
+    ...gridOf(scene, BANDS[band]),
     "eo:bands": [{ name: band, common_name: COMMON_NAMES[band] }],
   });
   return {
@@ -86,6 +94,7 @@ export function itemOf(scene: TestScene, files: string, api: string): StacItem {
         type: COG,
         roles: ["visual"],
         gsd: 10,
+        ...gridOf(scene, 10),
         "eo:bands": [
           { name: "red", common_name: "red" },
           { name: "green", common_name: "green" },
