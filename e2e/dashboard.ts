@@ -438,6 +438,8 @@ export class Dashboard {
       media: media.paper ? "print" : "screen",
       reducedMotion: media.lessMotion ? "reduce" : "no-preference",
     });
+    // A page of A4 is narrower than a screen, and lays out as one that is.
+    if (media.paper) await this.page.setViewportSize({ width: 794, height: 1123 });
   }
 
   /** Damages what the server sends: gets the true text, gives what arrives. */

@@ -2,7 +2,7 @@
 // go to the disk one by one and not through the bundle, which would keep them all in memory.
 
 import { mkdir, writeFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import type { Plugin, ResolvedConfig } from "vite";
 import { RECORD_WORDS } from "../../src/i18n/recordWords";
 import type { AuthoredCatalog } from "../catalog/authoredSchemas";
@@ -30,7 +30,7 @@ export function publishPlugin(catalogOf: () => AuthoredCatalog): Plugin {
             "canonical addresses, cards and the sitemap are left out.",
         );
       }
-      const folder = join(config.root, config.build.outDir);
+      const folder = resolve(config.root, config.build.outDir);
       for (const publisher of PUBLISHERS) {
         for await (const { name, body } of publisher(publication)) {
           const file = join(folder, name);
