@@ -4,6 +4,7 @@ import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
 import { catalogPlugin } from "./tools/catalog/vitePlugin";
 import { woff2Only } from "./tools/fonts/woff2Only";
+import { usedLeaflet } from "./tools/leaflet/usedLeaflet";
 import { noticePlugin } from "./tools/notice/vitePlugin";
 import { publishPlugin } from "./tools/publish/vitePlugin";
 
@@ -30,7 +31,13 @@ function firstPageChunk(id: string, graph: ModuleGraph): string | null {
 
 export default defineConfig({
   base: process.env.BASE_PATH ?? "/",
-  plugins: [react(), catalog.plugin, publishPlugin(catalog.catalogOf), noticePlugin()],
+  plugins: [
+    usedLeaflet(),
+    react(),
+    catalog.plugin,
+    publishPlugin(catalog.catalogOf),
+    noticePlugin(),
+  ],
   css: { postcss: { plugins: [woff2Only] } },
   worker: { format: "es" },
   build: {

@@ -1,0 +1,42 @@
+// Leaflet's own module, with what nobody uses left out. Its classes are made by calls, which a
+// bundler has to keep in case they do something; here it is told that they only make classes.
+//
+// Popups, tooltips and the writing of GeoJSON also mix themselves into maps and layers. Nadir
+// uses none of them: such a mixture is told to be free of effects too.
+
+import { createRequire } from "node:module";
+import type { Plugin } from "vite";
+
+const MODULE = createRequire(import.meta.url).resolve("leaflet/dist/leaflet-src.esm.js");
+
+const CLASS = /^(var \w+ = )(\w+\.extend\()/gm;
+const TO_GEOJSON = /^(?=(?:Marker|Circle|CircleMarker|Polyline|Polygon|LayerGroup)\.include\()/gm;
+const OVERLAYS =
+  /^(?=(?:Map|Layer)\.include\(\{[\s\S]{0,500}?\b(?:openPopup|bindPopup|openTooltip|bindTooltip)\b)/gm;
+const PURE = "/*#__PURE__*/";
+
+export function usedLeaflet(): Plugin {
+  return {
+    name: "nadir-used-leaflet",
+    enforce: "pre",
+    config: () => ({
+      // Its package names only the form that no bundler can take apart.
+      resolve: { alias: [{ find: /^leaflet$/, replacement: MODULE }] },
+    }),
+    transform(code, id) {
+      return id === MODULE ? { code: withPureClasses(code), map: null } : null;
+    },
+  };
+}
+
+/** Throws when this Leaflet is not written as the one this was made for. */
+export function withPureClasses(code: string): string {
+  for (const [what, count] of [
+    ["classes", code.match(CLASS)?.length ?? 0],
+    ["writers of GeoJSON", code.match(TO_GEOJSON)?.length ?? 0],
+    ["popups and tooltips", code.match(OVERLAYS)?.length ?? 0],
+  ] as const) {
+    if (count < 4) throw new Error(`Got a Leaflet with ${count} ${what}; expected at least 4.`);
+  }
+  return code.replace(CLASS, `$1${PURE}$2`).replace(TO_GEOJSON, PURE).replace(OVERLAYS, PURE);
+}
