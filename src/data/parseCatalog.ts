@@ -9,7 +9,7 @@ import type { FuzzyDate } from "../domain/fuzzyDate";
 import { type Observation, observationSchema } from "../domain/observation";
 import { toObservationTable } from "../domain/observationTable";
 import type { Problem } from "../domain/problem";
-import { lineSchema } from "../domain/record";
+import { daySchema, lineSchema, maybe } from "../domain/record";
 import type { PublisherSlug } from "../domain/report";
 import { type Site, type SiteId, siteSchema } from "../domain/site";
 import { type CatalogFiles, readCatalogFiles } from "./catalogFiles";
@@ -27,6 +27,7 @@ export interface LoadedCatalog {
 
 const WHAT = "The catalog";
 const versionSchema = z.catch(lineSchema, "unknown");
+const dateSchema = z.catch(maybe(daySchema), null);
 
 /** `url` is the absolute address the value came from. Throws a sentence when nothing is usable. */
 export function parseCatalog(value: unknown, url: string): LoadedCatalog {
@@ -52,6 +53,7 @@ export function parseCatalog(value: unknown, url: string): LoadedCatalog {
   return {
     catalog: {
       version: versionSchema.parse(content.version),
+      date: dateSchema.parse(content.date),
       sites,
       table: toObservationTable(observations, sites),
       isComplete: files.observations === null,

@@ -11,6 +11,8 @@ import type { Site, SiteId } from "./site";
 export interface Catalog {
   /** Content hash of the catalog. */
   readonly version: string;
+  /** The day of its last change, "2026-11-22"; null where it does not say. */
+  readonly date: string | null;
   readonly sites: readonly Site[];
   readonly table: ObservationTable;
   /** false while the observations of a large catalog are still on their way. */

@@ -2,6 +2,7 @@
 
 import type { Activity, Direction } from "../domain/activity";
 import type { ContextEvent } from "../domain/contextEvent";
+import type { FuzzyDate } from "../domain/fuzzyDate";
 import type { Confidence, Stance } from "../domain/observation";
 import type { Site } from "../domain/site";
 import { dateWordsOf } from "./dateWords";
@@ -16,7 +17,8 @@ import {
 } from "./vocabulary";
 
 export const RECORD_WORDS = {
-  dateOf: dateWordsOf,
+  // Not the function itself: `dates.map(dateOf)` would give it an index for a length.
+  dateOf: (date: FuzzyDate) => dateWordsOf(date),
   activityOf: (activity: Activity) => ACTIVITY_NAMES[activity],
   directionOf: (direction: Direction) => DIRECTION_NAMES[direction],
   confidenceOf: (confidence: Confidence) => CONFIDENCE_NAMES[confidence],

@@ -8,6 +8,7 @@ import { compactDateWordsOf } from "../i18n/dateWords";
 import { capitalized, EVENT_KIND_NAMES } from "../i18n/vocabulary";
 import type { CatalogLoading } from "../state/catalogLoading";
 import { type Loading, readyValueOf } from "../state/loading";
+import { CiteButton } from "./CiteButton";
 import { DetailState } from "./DetailState";
 import { EventMark } from "./EventMark";
 import { EventSurroundings } from "./EventSurroundings";
@@ -71,6 +72,18 @@ export function EventCard(props: EventCardProps) {
           </Subheading>
           <SourceList reports={readable} recordId={event.id} />
         </>
+      )}
+      {detail && (
+        <div className={styles.actions}>
+          <CiteButton
+            target={{
+              kind: "event",
+              event: { record: event, detail },
+              report: readable[0] ?? null,
+            }}
+            label="Cite this event"
+          />
+        </div>
       )}
       <Subheading>Observations before and after</Subheading>
       <EventSurroundings

@@ -17,6 +17,7 @@ import { type Loading, readyValueOf } from "../state/loading";
 import { MarkIcon } from "../ui/MarkIcon";
 import { MARKS } from "../ui/marks";
 import { Assessments } from "./Assessments";
+import { CiteButton } from "./CiteButton";
 import { DetailState } from "./DetailState";
 import { ImageryOffer } from "./ImageryOffer";
 import { ObservationChips } from "./ObservationChips";
@@ -98,6 +99,18 @@ export function ObservationCard(props: ObservationCardProps) {
           </p>
         )}
         {ready && detail && <Readings detail={detail} reports={ready.reports} recordId={id} />}
+        {observation && detail && (
+          <div className={styles.actions}>
+            <CiteButton
+              target={{
+                kind: "observation",
+                observation: { record: observation, detail },
+                report: primary,
+              }}
+              label="Cite this observation"
+            />
+          </div>
+        )}
         {steps && <ObservationSteps row={row} steps={steps} axis={axis} onChoose={onChoose} />}
       </section>
     </article>

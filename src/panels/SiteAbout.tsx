@@ -4,6 +4,7 @@ import type { SiteDetail } from "../domain/catalog";
 import type { Site } from "../domain/site";
 import { useDashboard } from "../state/dashboardStore";
 import { type Loading, readyValueOf } from "../state/loading";
+import { CiteButton } from "./CiteButton";
 import { DetailState } from "./DetailState";
 import styles from "./SiteAbout.module.css";
 import { SourceList } from "./SourceList";
@@ -37,6 +38,12 @@ export function SiteAbout({ site, loading, onRetry }: SiteAboutProps) {
           <SourceList reports={references} recordId={site.id} />
         </>
       )}
+      <div className={styles.actions}>
+        <CiteButton
+          target={{ kind: "site", site: { record: site, detail } }}
+          label="Cite this site"
+        />
+      </div>
       <p className={styles.muted}>
         Record <code>{site.id}</code>.
         {isOwnCatalog && (

@@ -1,5 +1,6 @@
-// Reports as numbered sources: who published what and when, and three ways to get at it.
+// Reports as numbered sources: who published what and when, and the ways to get at it and to cite it.
 
+import { useState } from "react";
 import { isWebAddress } from "../domain/record";
 import type { Report } from "../domain/report";
 import { archiveAddressOf } from "../export/archiveAddress";
@@ -7,9 +8,11 @@ import { type CitationWords, citationOf } from "../export/citation";
 import { dateWordsOf } from "../i18n/dateWords";
 import { languageNameOf } from "../i18n/languageNames";
 import { REPORT_KIND_NAMES } from "../i18n/vocabulary";
+import { LazyPart } from "../ui/LazyPart";
 import { CopyButton } from "./CopyButton";
 import styles from "./SourceList.module.css";
 import { nameLanguageOf, titleLanguageOf } from "./textLanguage";
+import { useCitedFrom } from "./useCitedFrom";
 
 interface SourceListProps {
   reports: readonly Report[];
@@ -18,6 +21,8 @@ interface SourceListProps {
   /** The number of the first one. */
   start?: number;
 }
+
+const loadCiteParts = () => import("./citeParts");
 
 const WORDS: CitationWords = { dateOf: dateWordsOf, languageOf: languageNameOf };
 
@@ -72,8 +77,38 @@ function Source({ report, recordId }: { report: Report; recordId: string }) {
             label="cite"
             name={`Cite: ${title}`}
           />
+          <MoreStyles report={report} recordId={recordId} />
         </span>
       </p>
+    </>
+  );
+}
+
+function MoreStyles({ report, recordId }: { report: Report; recordId: string }) {
+  const [isOpen, setIsOpen] = useState(false);
+  const from = useCitedFrom();
+  if (from === null) return null;
+  return (
+    <>
+      <button
+        type="button"
+        className={styles.more}
+        aria-label={`More styles: ${report.title}`}
+        onClick={() => setIsOpen(true)}
+      >
+        more styles
+      </button>
+      {isOpen && (
+        <LazyPart load={loadCiteParts} name="The citation styles">
+          {({ CiteDialog }) => (
+            <CiteDialog
+              target={{ kind: "report", report, recordId, recordAddress: null }}
+              from={from}
+              onClose={() => setIsOpen(false)}
+            />
+          )}
+        </LazyPart>
+      )}
     </>
   );
 }

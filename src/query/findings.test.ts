@@ -102,6 +102,7 @@ function sorted(observations: readonly Observation[]): Observation[] {
 function catalogOf(observations: readonly Observation[]): Catalog {
   return {
     version: "test",
+    date: null,
     sites: SITES,
     table: toObservationTable(observations, SITES),
     isComplete: true,

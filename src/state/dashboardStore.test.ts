@@ -35,7 +35,7 @@ const SOHAE = siteSchema.parse({
   location: { lat: 39, lon: 124, precisionM: 9, basis: "published" },
 });
 const CATALOG: Catalog = {
-  ...{ version: "test", sites: [SOHAE], events: [], isComplete: true },
+  ...{ version: "test", date: null, sites: [SOHAE], events: [], isComplete: true },
   ...{ publisherNames: new Map(), siteById: new Map(), eventById: new Map() },
   table: toObservationTable([REBUILDING], [SOHAE]),
 };

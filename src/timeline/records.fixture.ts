@@ -63,6 +63,7 @@ export function findingsAt(
 ): Findings {
   const catalog: Catalog = {
     version: "test",
+    date: null,
     sites,
     table: toObservationTable(observations, sites),
     isComplete: true,

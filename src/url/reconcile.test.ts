@@ -27,6 +27,7 @@ const HANOI = contextEventSchema.parse({
 
 const CATALOG: Catalog = {
   version: "test",
+  date: null,
   sites: [SOHAE],
   table: toObservationTable([REBUILDING], [SOHAE]),
   isComplete: true,

@@ -1,0 +1,110 @@
+// A source or a record of Nadir as a citation: in the styles that people write and the formats that
+// reference managers read, to copy or to save. The chosen style lasts as long as the page.
+
+import { useId, useMemo, useState } from "react";
+import { BIBLIOGRAPHY_FORMATS } from "../export/bibliography";
+import { CITE_STYLES, citationsOf } from "../export/citeStyles";
+import { type CiteTarget, catalogWordsOf, citedItemsOf, citedTextOf } from "../export/citeTarget";
+import type { CitedFrom } from "../export/cslItem";
+import { RECORD_WORDS } from "../i18n/recordWords";
+import { Dialog } from "../ui/Dialog";
+import styles from "./CiteDialog.module.css";
+import { CopyButton } from "./CopyButton";
+
+interface CiteDialogProps {
+  target: CiteTarget;
+  from: CitedFrom;
+  onClose: () => void;
+}
+
+interface Form {
+  readonly id: string;
+  readonly name: string;
+  readonly about: string;
+  readonly fileName: string;
+  readonly mediaType: string;
+  readonly textOf: (target: CiteTarget, from: CitedFrom) => string;
+}
+
+const FORMS: readonly Form[] = [
+  ...CITE_STYLES.map(({ id, name, edition }) => ({
+    id,
+    name,
+    about: edition,
+    fileName: "nadir-citation.txt",
+    mediaType: "text/plain;charset=utf-8",
+    textOf: (target: CiteTarget, from: CitedFrom) =>
+      citedTextOf(target, from, RECORD_WORDS, (item) => citationsOf([item], id).join("")),
+  })),
+  ...BIBLIOGRAPHY_FORMATS.map(({ id, name, extension, mediaType, textOf }) => ({
+    id,
+    name,
+    about: `.${extension}`,
+    fileName: `nadir-citation.${extension}`,
+    mediaType,
+    textOf: (target: CiteTarget, from: CitedFrom) =>
+      textOf(citedItemsOf(target, from, RECORD_WORDS)),
+  })),
+];
+
+export function CiteDialog({ target, from, onClose }: CiteDialogProps) {
+  const [chosen, setChosen] = useState("chicago");
+  const group = useId();
+  const form = FORMS.find(({ id }) => id === chosen);
+  const text = useMemo(() => form?.textOf(target, from) ?? "", [form, target, from]);
+  if (!form) return null;
+  return (
+    <Dialog title={`Cite this ${target.kind}`} onClose={onClose}>
+      <fieldset className={styles.forms}>
+        <legend>Style</legend>
+        {FORMS.map(({ id, name, about }) => (
+          <label key={id}>
+            <input
+              type="radio"
+              name={group}
+              value={id}
+              checked={id === chosen}
+              onChange={() => setChosen(id)}
+            />
+            {name} <span className={styles.about}>{about}</span>
+          </label>
+        ))}
+      </fieldset>
+      {/* Scrolls when a line is long, so the keyboard must reach it. */}
+      <pre
+        className={styles.text}
+        data-kind={form.mediaType.startsWith("text/plain") ? "prose" : "code"}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls
+        tabIndex={0}
+        aria-label={`The citation in ${form.name}`}
+        role="region"
+      >
+        {text}
+      </pre>
+      <p className={styles.ways}>
+        <CopyButton key={form.id} text={text} label="Copy" name="Copy the citation" />
+        <button type="button" onClick={() => save(form, text)}>
+          Save as a file
+        </button>
+      </p>
+      <p className={styles.about}>
+        Nadir, {catalogWordsOf(from)}. Titles keep the words of their pages; a title in brackets is
+        a description. Citations by{" "}
+        <a href="https://github.com/juris-m/citeproc-js" target="_blank" rel="noopener noreferrer">
+          citeproc-js
+        </a>
+        , © Frank Bennett; styles by the Citation Style Language project, CC BY-SA 3.0.
+      </p>
+    </Dialog>
+  );
+}
+
+function save({ fileName, mediaType }: Form, text: string): void {
+  const address = URL.createObjectURL(new Blob([text], { type: mediaType }));
+  const link = document.createElement("a");
+  link.href = address;
+  link.download = fileName;
+  link.click();
+  // Some browsers ask for the address only after the click has returned.
+  setTimeout(() => URL.revokeObjectURL(address), 10_000);
+}
