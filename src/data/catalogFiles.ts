@@ -29,6 +29,25 @@ const fileNameSchema = (ending: "json" | "parquet") =>
       z.maxLength(200, "expected a shorter name"),
     );
 
+/**
+ * The parts of an index that holds its own details, as addresses like those of files: an address of
+ * the browser's own for each, which leads to nobody else.
+ */
+export function readInside(value: unknown): CatalogFiles | null {
+  if (!isContent(value) || !isContent(value.sites)) return null;
+  const addressOf = (part: unknown) =>
+    URL.createObjectURL(new Blob([JSON.stringify(part ?? null)], { type: "application/json" }));
+  return {
+    siteDetails: new Map(
+      Object.entries(value.sites).map(([id, detail]) => [id as SiteId, addressOf(detail)]),
+    ),
+    eventDetails: addressOf(value.events),
+    text: addressOf(value.text),
+    observations: null,
+    details: null,
+  };
+}
+
 /** Absolute addresses, resolved against the index's own. */
 export function readCatalogFiles(
   file: string,

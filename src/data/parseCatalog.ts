@@ -12,7 +12,7 @@ import type { Problem } from "../domain/problem";
 import { daySchema, lineSchema, maybe } from "../domain/record";
 import type { PublisherSlug } from "../domain/report";
 import { type Site, type SiteId, siteSchema } from "../domain/site";
-import { type CatalogFiles, readCatalogFiles } from "./catalogFiles";
+import { type CatalogFiles, readCatalogFiles, readInside } from "./catalogFiles";
 import { fileNameOf, readFile } from "./readFile";
 import { nameOf, readArray, readEntries } from "./readRecords";
 import { byIdAndFormerIds, withoutRepeats } from "./recordIds";
@@ -49,7 +49,7 @@ export function parseCatalog(value: unknown, url: string): LoadedCatalog {
     .sort((a, b) => compareDates(a.date, b.date) || byId(a, b));
   if (sites.length === 0) throw new Error(`${WHAT} could not be read: it has no usable site.`);
 
-  const files = readCatalogFiles(file, content.files, url, problems);
+  const files = readInside(content.inside) ?? readCatalogFiles(file, content.files, url, problems);
   return {
     catalog: {
       version: versionSchema.parse(content.version),

@@ -1,6 +1,14 @@
 // Who publishes what; the order is that of the files on the disk.
 
+import { publishData } from "../dataFiles/publishData";
+import { publishOembed } from "../dataFiles/publishOembed";
+import { publishFeeds } from "../feeds/publishFeeds";
 import { publishPages } from "../pages/publishPages";
 import type { Publisher } from "./publication";
 
-export const PUBLISHERS: readonly Publisher[] = [publishPages];
+export const PUBLISHERS: readonly Publisher[] = [
+  publishPages,
+  publishFeeds,
+  publishData,
+  publishOembed,
+];
