@@ -100,7 +100,9 @@ if (!officeWorks) console.log("LibreOffice is not installed: the CSV is not open
 describe.skipIf(!officeWorks)("LibreOffice", () => {
   it("opens the CSV for Excel with its hangul and runs no formula", async () => {
     const profile = `-env:UserInstallation=file://${join(folder, "office")}`;
-    const options = ["--headless", profile, "--convert-to", "fods", "--outdir", folder];
+    // Comma, quote, UTF-8, from the first line: what its dialog offers for this file.
+    const input = "--infilter=Text - txt - csv (StarCalc):44,34,76,1";
+    const options = ["--headless", profile, input, "--convert-to", "fods", "--outdir", folder];
     await run(OFFICE, [...options, join(folder, "excel.csv")], { timeout: 120_000 });
     const sheet = readFileSync(join(folder, "excel.fods"), "utf8");
     expect(sheet).toContain("서해위성발사장");
