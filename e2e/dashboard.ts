@@ -14,6 +14,7 @@ import {
   type Page,
   type Request,
 } from "@playwright/test";
+import { ExportDriver } from "./dashboardExport";
 import { ImageryDriver, imageryServers } from "./dashboardImagery";
 
 export { expect, imageryServers };
@@ -42,6 +43,7 @@ interface Place {
 export class Dashboard {
   readonly isPhone: boolean;
   readonly imagery: ImageryDriver;
+  readonly exports: ExportDriver;
   /** Where the page is served; ends with a slash. */
   baseUrl = servedAt("NADIR_URL");
   private readonly page: Page;
@@ -54,6 +56,7 @@ export class Dashboard {
   constructor(page: Page, profile: BrowserContextOptions) {
     this.page = page;
     this.imagery = new ImageryDriver(page);
+    this.exports = new ExportDriver(page);
     this.profile = profile;
     this.isPhone = profile.isMobile === true;
     watch(page.context(), page, {

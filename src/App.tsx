@@ -16,6 +16,8 @@ import { useDashboard } from "./state/dashboardStore";
 import { TimelineView } from "./timeline/TimelineView";
 import { ErrorBoundary } from "./ui/ErrorBoundary";
 
+const loadLocator = () => import("./map/LocatorMap");
+
 interface AppProps {
   loading: CatalogLoading;
   baseUrl: string;
@@ -38,7 +40,7 @@ export function App({ loading, baseUrl }: AppProps) {
     <div className={styles.page} data-pane={pane}>
       <header className={styles.bar}>
         <ErrorBoundary name="The bar">
-          <TopBar baseUrl={baseUrl} />
+          <TopBar loading={loading} baseUrl={baseUrl} loadLocator={loadLocator} />
         </ErrorBoundary>
         <PaneSwitch pane={pane} onSwitch={setPane} />
         <Notices loading={loading} />

@@ -9,6 +9,7 @@ import { capitalized, EVENT_KIND_NAMES } from "../i18n/vocabulary";
 import type { CatalogLoading } from "../state/catalogLoading";
 import { type Loading, readyValueOf } from "../state/loading";
 import { CiteButton } from "./CiteButton";
+import { ContributeButton } from "./ContributeButton";
 import { DetailState } from "./DetailState";
 import { EventMark } from "./EventMark";
 import { EventSurroundings } from "./EventSurroundings";
@@ -82,6 +83,10 @@ export function EventCard(props: EventCardProps) {
               report: readable[0] ?? null,
             }}
             label="Cite this event"
+          />
+          <ContributeButton
+            wish={{ kind: "event", record: event, detail }}
+            label="Suggest a correction"
           />
         </div>
       )}

@@ -18,6 +18,7 @@ import { MarkIcon } from "../ui/MarkIcon";
 import { MARKS } from "../ui/marks";
 import { Assessments } from "./Assessments";
 import { CiteButton } from "./CiteButton";
+import { ContributeButton } from "./ContributeButton";
 import { DetailState } from "./DetailState";
 import { ImageryOffer } from "./ImageryOffer";
 import { ObservationChips } from "./ObservationChips";
@@ -108,6 +109,10 @@ export function ObservationCard(props: ObservationCardProps) {
                 report: primary,
               }}
               label="Cite this observation"
+            />
+            <ContributeButton
+              wish={{ kind: "observation", record: observation, detail }}
+              label="Suggest a correction"
             />
           </div>
         )}

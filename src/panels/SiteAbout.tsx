@@ -4,7 +4,9 @@ import type { SiteDetail } from "../domain/catalog";
 import type { Site } from "../domain/site";
 import { useDashboard } from "../state/dashboardStore";
 import { type Loading, readyValueOf } from "../state/loading";
+import { selectCatalog } from "../state/selectors";
 import { CiteButton } from "./CiteButton";
+import { ContributeButton } from "./ContributeButton";
 import { DetailState } from "./DetailState";
 import styles from "./SiteAbout.module.css";
 import { SourceList } from "./SourceList";
@@ -17,6 +19,7 @@ interface SiteAboutProps {
 
 export function SiteAbout({ site, loading, onRetry }: SiteAboutProps) {
   const detail = readyValueOf(loading);
+  const catalog = useDashboard(selectCatalog);
   const isOwnCatalog = useDashboard(({ view }) => view.catalog === null);
   const { report: locationId } = site.location;
   const locationReport = locationId === null ? undefined : detail?.reports.get(locationId);
@@ -42,6 +45,16 @@ export function SiteAbout({ site, loading, onRetry }: SiteAboutProps) {
         <CiteButton
           target={{ kind: "site", site: { record: site, detail } }}
           label="Cite this site"
+        />
+        {catalog && (
+          <ContributeButton
+            wish={{ kind: "proposal", site, detail, catalog }}
+            label="Propose an observation"
+          />
+        )}
+        <ContributeButton
+          wish={{ kind: "site", record: site, summary: detail?.summary ?? null }}
+          label="Suggest a correction"
         />
       </div>
       <p className={styles.muted}>

@@ -1,7 +1,9 @@
-// The bar on top: the name, search, period, facets, theme and sharing.
+// The bar on top: the name, search, period, facets, theme, export and sharing.
 
 import type { MouseEvent } from "react";
+import type { CatalogLoading } from "../state/catalogLoading";
 import { goHome } from "../state/dashboardStore";
+import { ExportButton, type LoadLocator } from "./ExportButton";
 import { Facets, FacetsInOne } from "./Facets";
 import { PeriodInputs } from "./PeriodInputs";
 import { SearchBox } from "./SearchBox";
@@ -10,6 +12,8 @@ import { ThemeSwitch } from "./ThemeSwitch";
 import styles from "./TopBar.module.css";
 
 interface TopBarProps {
+  loading: CatalogLoading;
+  loadLocator: LoadLocator;
   /** Where the page is served; ends with a slash. */
   baseUrl: string;
 }
@@ -21,7 +25,7 @@ function goHomeInPlace(event: MouseEvent): void {
   goHome();
 }
 
-export function TopBar({ baseUrl }: TopBarProps) {
+export function TopBar({ loading, baseUrl, loadLocator }: TopBarProps) {
   return (
     <div className={styles.bar}>
       <h1>
@@ -49,6 +53,7 @@ export function TopBar({ baseUrl }: TopBarProps) {
         <div className={styles.theme}>
           <ThemeSwitch />
         </div>
+        <ExportButton loading={loading} baseUrl={baseUrl} loadLocator={loadLocator} />
         <ShareButton baseUrl={baseUrl} />
       </div>
     </div>

@@ -54,6 +54,7 @@ export function startCatalogLoading({ catalogUrl, baseUrl }: CatalogSource): Cat
     openText: () => session.openText(),
     openRecords: (rows) => session.openRecords(rows),
     openObservation: (row) => session.openObservation(row),
+    readRows: (rows, signal) => session.readRows(rows, signal),
     stop: () => {
       unsubscribe();
       abort.abort();

@@ -12,14 +12,21 @@ import {
   loadSiteDetail,
 } from "../data/loadCatalog";
 import type { Catalog, SiteDetail } from "../domain/catalog";
-import type { Observation } from "../domain/observation";
+import type { Observation, ObservationDetail } from "../domain/observation";
 import type { Problem } from "../domain/problem";
+import type { Report, ReportId } from "../domain/report";
 import type { SiteId } from "../domain/site";
 import { reconcileView } from "../url/reconcile";
 import { type CatalogWorker, startCatalogWorker } from "../workers/catalogWorker";
 import { type DashboardState, useDashboard } from "./dashboardStore";
 import { isBusyOrReady, LOADING, type Loading } from "./loading";
 import { findAhead, keepEngine } from "./selectors";
+
+export interface RowsRead {
+  readonly records: ReadonlyMap<number, Observation>;
+  readonly details: ReadonlyMap<number, ObservationDetail>;
+  readonly reports: ReadonlyMap<ReportId, Report>;
+}
 
 export interface CatalogSession {
   retryCatalog: () => void;
@@ -34,6 +41,8 @@ export interface CatalogSession {
   openRecords: (rows: readonly number[]) => void;
   /** Brings the details of one observation of a large catalog. */
   openObservation: (row: number) => void;
+  /** Records and details of rows of a large catalog, kept by nobody; null for another catalog. */
+  readRows: (rows: readonly number[], signal: AbortSignal) => Promise<RowsRead | null>;
   /** Gives back the worker and everything that is on its way. */
   stop: () => void;
 }
@@ -191,6 +200,13 @@ export function startCatalogSession(url: string, mayBeLarge: boolean): CatalogSe
     );
   };
 
+  const readRows = async (rows: readonly number[], asking: AbortSignal) => {
+    if (!isLarge()) return null;
+    const { records } = await workerOf().readRecords(rows, asking);
+    const { details, reports } = await workerOf().readDetails(rows, asking);
+    return { records: new Map(records), details, reports };
+  };
+
   const openText = () => {
     const catalog = catalogNow();
     const { textIndex } = useDashboard.getState();
@@ -258,6 +274,7 @@ export function startCatalogSession(url: string, mayBeLarge: boolean): CatalogSe
     openText,
     openRecords,
     openObservation,
+    readRows,
     stop: () => {
       unsubscribe();
       abort.abort();

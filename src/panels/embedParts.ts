@@ -1,0 +1,3 @@
+// The dialog of the embedded page, in one piece of its own.
+
+export { EmbedDialog } from "./EmbedDialog";
