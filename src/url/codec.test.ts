@@ -251,3 +251,29 @@ describe("a damaged link", () => {
     }
   });
 });
+
+describe("pages of records", () => {
+  it.each([
+    ["observations/sohae-2019-03-02-rebuilding/", { observation: "sohae-2019-03-02-rebuilding" }],
+    ["events/hanoi-summit", { event: "hanoi-summit" }],
+    ["sites/sohae/", { site: "sohae" }],
+  ])("%s opens its record", (path, opened) => {
+    const { view, notices } = decodeView({ path, query: "" });
+    expect(view).toEqual({ ...DEFAULT_VIEW, ...opened });
+    expect(notices).toEqual([]);
+  });
+
+  it.each(["observations/", "constructor/x/", "events/a/b/", "toString/", "observations/A_b/"])(
+    "%s is no page",
+    (path) => {
+      const { view, notices } = decodeView({ path, query: "" });
+      expect(view).toEqual(DEFAULT_VIEW);
+      expect(notices).toHaveLength(1);
+    },
+  );
+
+  it("a parameter says more than the page", () => {
+    const { view } = decodeView({ path: "observations/a/", query: "obs=b" });
+    expect(view.observation).toBe("b");
+  });
+});

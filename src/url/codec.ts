@@ -66,6 +66,7 @@ export function encodeView(view: View): LinkParts {
 export function decodeView(parts: LinkParts): DecodedLink {
   const link = migrated(parts);
   const parameters = new Parameters(link.query);
+  const path = decodePath(link.path, parameters.notices);
   const view: View = {
     catalog: parameters.read(
       "catalog",
@@ -85,9 +86,11 @@ export function decodeView(parts: LinkParts): DecodedLink {
       disputed: parameters.read("disputed", (text) => text === "1" || null, "1") ?? false,
       text: parameters.read("q", parseText, `at most ${LONGEST_TEXT} characters`) ?? "",
     },
-    site: decodePath(link.path, parameters.notices),
-    observation: parameters.read("obs", parseId<ObservationId>, "the id of an observation"),
-    event: parameters.read("event", parseId<EventId>, "the id of an event"),
+    site: path.sites,
+    observation:
+      parameters.read("obs", parseId<ObservationId>, "the id of an observation") ??
+      path.observations,
+    event: parameters.read("event", parseId<EventId>, "the id of an event") ?? path.events,
     camera: parameters.read("at", parseCamera, "latitude,longitude,zoom such as 39.660,124.705,12"),
     base: parameters.read("base", parseId<BaseLayerId>, "the name of a base layer"),
     image: parameters.read("image", parseImage, "an image such as gibs-s30/2019-03-02"),
@@ -146,14 +149,21 @@ class Parameters {
   }
 }
 
-function decodePath(path: string, notices: LinkNotice[]): SiteId | null {
-  const parts = path.split("/").filter((part) => part !== "");
-  if (parts.length === 0) return null;
-  const id = parts[0] === "sites" && parts.length === 2 ? parseId<SiteId>(parts[1] ?? "") : null;
-  if (id === null) {
-    notices.push({ parameter: "path", message: `“${shortened(path)}” is not a page of Nadir` });
-  }
-  return id;
+interface PathParts {
+  sites: SiteId | null;
+  observations: ObservationId | null;
+  events: EventId | null;
+}
+
+/** Every record has a page; the app then writes the link of the view that it opens. */
+function decodePath(path: string, notices: LinkNotice[]): PathParts {
+  const found: PathParts = { sites: null, observations: null, events: null };
+  const [kind = "", id = "", ...more] = path.split("/").filter((part) => part !== "");
+  if (kind === "") return found;
+  const checked = more.length === 0 ? parseId<SiteId & ObservationId & EventId>(id) : null;
+  if (checked !== null && Object.hasOwn(found, kind)) return { ...found, [kind]: checked };
+  notices.push({ parameter: "path", message: `“${shortened(path)}” is not a page of Nadir` });
+  return found;
 }
 
 function encodeCamera({ lat, lon, zoom }: Camera): string {

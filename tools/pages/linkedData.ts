@@ -1,0 +1,119 @@
+// Records in the words of schema.org: a place, an event, a work that rests on other works. Only what
+// a record says; nothing is rounded up to fit.
+
+import { windowOf } from "../../src/domain/dayWindow";
+import type { Report } from "../../src/domain/report";
+import type { ExportedEvent, ExportedObservation, ExportedSite } from "../../src/export/exportSet";
+import {
+  eventAddressOf,
+  observationAddressOf,
+  siteAddressOf,
+} from "../../src/export/recordAddress";
+import { daysOf, lonLatOf, reportsOf } from "../../src/export/recordRow";
+import { CATALOG_LICENCE } from "../dataFiles/catalogLicence";
+import type { Publication } from "../publish/publication";
+
+const CONTEXT = "https://schema.org";
+
+export function catalogDataOf({ set, release, deployment }: Publication): object {
+  const { home } = set;
+  const file = (name: string, encodingFormat: string) => ({
+    ...{ "@type": "DataDownload", encodingFormat, contentUrl: `${home}data/${name}` },
+  });
+  return {
+    ...{ "@context": CONTEXT, "@type": "Dataset", name: "Nadir catalog", url: home },
+    description:
+      "What satellite imagery showed at monitored sites, with dates, sources and assessments.",
+    license: CATALOG_LICENCE.url,
+    version: release.version,
+    dateModified: release.date,
+    // Search engines refuse addresses that are not absolute.
+    ...(deployment.address !== null && {
+      distribution: [
+        file("observations.csv", "text/csv"),
+        file("observations.geojson", "application/geo+json"),
+        file("catalog.json", "application/json"),
+      ],
+    }),
+  };
+}
+
+export function siteDataOf({ record, detail }: ExportedSite, { set }: Publication): object {
+  const location = detail?.location ?? record.location;
+  const [longitude, latitude] = lonLatOf(location);
+  return {
+    ...{ "@context": CONTEXT, "@type": "Place", name: record.name },
+    ...(record.aliases.length > 0 && { alternateName: record.aliases }),
+    url: siteAddressOf(set.home, record.id),
+    ...(detail && detail.summary !== "" && { description: detail.summary }),
+    geo: { "@type": "GeoCoordinates", latitude, longitude },
+    address: {
+      ...{ "@type": "PostalAddress", addressCountry: record.country },
+      addressRegion: record.region,
+    },
+  };
+}
+
+export function observationDataOf(
+  exported: ExportedObservation,
+  site: ExportedSite,
+  { set, release }: Publication,
+): object {
+  const { record, detail } = exported;
+  const [first, last] = daysOf(windowOf(record.observed));
+  return {
+    ...{ "@context": CONTEXT, "@type": "CreativeWork", headline: record.headline },
+    url: observationAddressOf(set.home, record.id),
+    ...(detail && { abstract: detail.summary }),
+    temporalCoverage: first === last ? first : `${first ?? ".."}/${last ?? ".."}`,
+    ...(detail?.recorded && { dateCreated: detail.recorded }),
+    ...(detail?.revised && { dateModified: detail.revised }),
+    contentLocation: {
+      ...{ "@type": "Place", name: site.record.name },
+      url: siteAddressOf(set.home, site.record.id),
+    },
+    isBasedOn: reportsOf(exported, set).map(sourceDataOf),
+    isPartOf: {
+      "@type": "Dataset",
+      name: "Nadir catalog",
+      version: release.version,
+      url: set.home,
+    },
+    license: CATALOG_LICENCE.url,
+  };
+}
+
+export function eventDataOf({ record, detail }: ExportedEvent, { set }: Publication): object {
+  const [startDate, endDate] = daysOf(windowOf(record.date));
+  const { place } = record;
+  const sources = (detail?.reports ?? []).flatMap((id) => set.reports.get(id) ?? []);
+  return {
+    ...{ "@context": CONTEXT, "@type": "Event", name: record.name },
+    url: eventAddressOf(set.home, record.id),
+    ...(detail && { description: detail.summary }),
+    ...(startDate !== null && { startDate }),
+    ...(endDate !== null && { endDate }),
+    ...(place && {
+      location: {
+        ...{ "@type": "Place", name: place.name },
+        ...(place.lat !== null &&
+          place.lon !== null && {
+            geo: { "@type": "GeoCoordinates", latitude: place.lat, longitude: place.lon },
+          }),
+      },
+    }),
+    ...(sources.length > 0 && { subjectOf: sources.map(sourceDataOf) }),
+  };
+}
+
+function sourceDataOf({ title, titleSupplied, url, publisher, authors, published }: Report) {
+  const [first, last] = daysOf(windowOf(published));
+  return {
+    ...{ "@type": "CreativeWork", url },
+    // A title of ours is not its name.
+    ...(titleSupplied ? { description: title } : { name: title }),
+    publisher: { "@type": "Organization", name: publisher },
+    ...(authors.length > 0 && { author: authors.map((name) => ({ "@type": "Person", name })) }),
+    ...(first !== null && first === last && { datePublished: first }),
+  };
+}
