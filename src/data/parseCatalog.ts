@@ -3,6 +3,7 @@
 
 import * as z from "zod/mini";
 import type { Catalog } from "../domain/catalog";
+import { withdrawalSchema } from "../domain/catalogChange";
 import { type ContextEvent, contextEventSchema } from "../domain/contextEvent";
 import { compareWindows, windowOf } from "../domain/dayWindow";
 import type { FuzzyDate } from "../domain/fuzzyDate";
@@ -61,6 +62,10 @@ export function parseCatalog(value: unknown, url: string): LoadedCatalog {
       publisherNames: publisherNamesOf(file, content.publishers, observations, problems),
       siteById,
       eventById: byIdAndFormerIds(events),
+      withdrawals: new Map(
+        read("withdrawn", withdrawalSchema).map((withdrawal) => [withdrawal.id, withdrawal]),
+      ),
+      recent: new Map(readEntries(file, "recent", content.recent ?? {}, daySchema, problems)),
     },
     records: new Map(observations.map((observation, row) => [row, observation])),
     files,

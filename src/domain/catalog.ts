@@ -1,6 +1,7 @@
 // All that is known at once: sites, the table of observations, events and publishers, with the
 // details that are fetched when somebody opens one of them.
 
+import type { Withdrawal } from "./catalogChange";
 import type { ContextEvent, EventDetail, EventId } from "./contextEvent";
 import type { Location } from "./geo";
 import type { ObservationDetail, ObservationId } from "./observation";
@@ -23,6 +24,10 @@ export interface Catalog {
   readonly publisherNames: ReadonlyMap<PublisherSlug, string>;
   readonly siteById: ReadonlyMap<SiteId, Site>;
   readonly eventById: ReadonlyMap<EventId, ContextEvent>;
+  /** By the id of what was withdrawn. */
+  readonly withdrawals: ReadonlyMap<string, Withdrawal>;
+  /** The day of each observation that was added or revised since the version before. */
+  readonly recent: ReadonlyMap<string, string>;
 }
 
 /** Everything about one site that waits until it is opened. */

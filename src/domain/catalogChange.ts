@@ -1,6 +1,9 @@
 // What changed in the catalog from one released version to the next. Records are never deleted:
 // one that was wrong is withdrawn, with the reason.
 
+import * as z from "zod/mini";
+import { daySchema, lineSchema } from "./record";
+
 export const CHANGE_KINDS = ["added", "revised", "withdrawn"] as const;
 export type ChangeKind = (typeof CHANGE_KINDS)[number];
 
@@ -34,3 +37,13 @@ export interface CatalogRelease extends CatalogVersion {
   /** Since the previous version, newest first, then by kind and id. */
   readonly changes: readonly CatalogChange[];
 }
+
+/** A record that is no longer part of the catalog, for links that still lead to it. */
+export const withdrawalSchema = z.object({
+  id: lineSchema,
+  title: lineSchema,
+  date: daySchema,
+  reason: lineSchema,
+});
+
+export type Withdrawal = Readonly<z.infer<typeof withdrawalSchema>>;

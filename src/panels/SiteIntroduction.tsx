@@ -8,7 +8,7 @@ import { rowOf } from "../domain/observationTable";
 import { compactDateWordsOf } from "../i18n/dateWords";
 import { counted } from "../i18n/vocabulary";
 import { chooseEvent, chooseObservation, chooseSite, useDashboard } from "../state/dashboardStore";
-import { selectFindings } from "../state/selectors";
+import { selectFindings, selectNews } from "../state/selectors";
 import { useInTurn } from "../state/turns";
 import styles from "./SiteIntroduction.module.css";
 import type { FocusRequest } from "./useStoryPlace";
@@ -29,6 +29,7 @@ const SITES_SHOWN = 4;
 
 export function SiteIntroduction({ catalog, focusRequest }: SiteIntroductionProps) {
   const findings = useInTurn("texts", selectFindings);
+  const newsCount = useDashboard((state) => selectNews(state).size);
   const event = catalog?.eventById.get(FIRST_EVENT);
   const table = catalog?.table;
   const row = useMemo(() => table && rowOf(table, FIRST_OBSERVATION), [table]);
@@ -48,6 +49,12 @@ export function SiteIntroduction({ catalog, focusRequest }: SiteIntroductionProp
         somebody reported from satellite images. Choose a site and its story opens here, with the
         dates kept apart, the competing readings side by side and every source one click away.
       </p>
+      {newsCount > 0 && (
+        <p>
+          {counted(newsCount, "observation")} came or changed since your last visit.{" "}
+          <a href={`${import.meta.env.BASE_URL}changes/`}>What changed</a>
+        </p>
+      )}
       {sites !== undefined && sites.length > 0 && (
         <>
           <h3>Most observed</h3>

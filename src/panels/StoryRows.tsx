@@ -8,6 +8,8 @@ import { windowOf } from "../domain/dayWindow";
 import type { Axis, ObservationId } from "../domain/observation";
 import { compactDateWordsOf } from "../i18n/dateWords";
 import { ACTIVITY_NAMES, counted, EVENT_KIND_NAMES, headlineOf } from "../i18n/vocabulary";
+import { useDashboard } from "../state/dashboardStore";
+import { selectNews } from "../state/selectors";
 import { MarkIcon } from "../ui/MarkIcon";
 import { rowDateWordsOf } from "./axisDate";
 import { EventMark } from "./EventMark";
@@ -25,6 +27,7 @@ export const ObservationRow = memo(function ObservationRow(props: ObservationRow
   const { item, axis, onOpen } = props;
   const { id, row } = item;
   const { activity, observation } = row;
+  const isNew = useDashboard((state) => selectNews(state).has(id));
   return (
     <button type="button" className={styles.row} data-story-focus="" onClick={() => onOpen(id)}>
       <MarkIcon mark={directionOf(activity)} />
@@ -35,6 +38,7 @@ export const ObservationRow = memo(function ObservationRow(props: ObservationRow
         <span className={styles.facts}>
           {observation && <span>{counted(observation.reportCount, "source")}</span>}
           {item.membership === "may" && <span>may fall in range</span>}
+          {isNew && <span className={styles.tag}>new</span>}
           {observation?.assessmentsDiffer && <span className={styles.tag}>assessments differ</span>}
         </span>
       </span>

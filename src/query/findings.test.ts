@@ -103,6 +103,8 @@ function catalogOf(observations: readonly Observation[]): Catalog {
   return {
     version: "test",
     date: null,
+    withdrawals: new Map(),
+    recent: new Map(),
     sites: SITES,
     table: toObservationTable(observations, SITES),
     isComplete: true,

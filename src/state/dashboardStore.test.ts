@@ -35,7 +35,15 @@ const SOHAE = siteSchema.parse({
   location: { lat: 39, lon: 124, precisionM: 9, basis: "published" },
 });
 const CATALOG: Catalog = {
-  ...{ version: "test", date: null, sites: [SOHAE], events: [], isComplete: true },
+  ...{
+    version: "test",
+    date: null,
+    withdrawals: new Map(),
+    recent: new Map(),
+    sites: [SOHAE],
+    events: [],
+    isComplete: true,
+  },
   ...{ publisherNames: new Map(), siteById: new Map(), eventById: new Map() },
   table: toObservationTable([REBUILDING], [SOHAE]),
 };

@@ -26,7 +26,15 @@ function observationOf(id: string, observed: string, reported: string) {
 const EARLY = observationOf("early", "2019-01", "2019-06-01");
 const LATE = observationOf("late", "2019-03-02", "2019-03-05");
 const CATALOG: Catalog = {
-  ...{ version: "test", date: null, sites: [SOHAE], events: [], isComplete: true },
+  ...{
+    version: "test",
+    date: null,
+    withdrawals: new Map(),
+    recent: new Map(),
+    sites: [SOHAE],
+    events: [],
+    isComplete: true,
+  },
   ...{ publisherNames: new Map(), eventById: new Map() },
   siteById: new Map([[SOHAE.id, SOHAE]]),
   table: toObservationTable([EARLY, LATE], [SOHAE]),

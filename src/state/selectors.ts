@@ -14,6 +14,7 @@ import { FilterEngine } from "../query/filterEngine";
 import { Findings, type Row } from "../query/findings";
 import { type Records, rowOn } from "../query/snapshot";
 import type { DashboardState } from "./dashboardStore";
+import { lastVisit, newSince } from "./lastVisit";
 import { readyValueOf } from "./loading";
 
 /** Remembers the latest answer; equal arguments (by ===) give the same object again. */
@@ -72,6 +73,8 @@ const countIn = rememberLatest(
     },
 );
 
+const newsIn = rememberLatest((recent: Catalog["recent"]) => newSince(recent, lastVisit()));
+
 const rowIn = rememberLatest(rowOf);
 
 const chosenRowIn = rememberLatest(
@@ -129,6 +132,14 @@ export function selectChosenRow(state: DashboardState): Row | null {
   const { observation, axis } = state.view;
   if (catalog === null || observation === null) return null;
   return chosenRowIn(catalog, state.records, axis, observation);
+}
+
+const NO_NEWS: ReadonlySet<string> = new Set();
+
+/** Ids of the observations that came or changed since the person's last visit. */
+export function selectNews(state: DashboardState): ReadonlySet<string> {
+  const catalog = selectCatalog(state);
+  return catalog === null ? NO_NEWS : newsIn(catalog.recent);
 }
 
 /** From the first to the last day of all observations on the axis; null when none has one. */

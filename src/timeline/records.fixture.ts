@@ -64,6 +64,8 @@ export function findingsAt(
   const catalog: Catalog = {
     version: "test",
     date: null,
+    withdrawals: new Map(),
+    recent: new Map(),
     sites,
     table: toObservationTable(observations, sites),
     isComplete: true,

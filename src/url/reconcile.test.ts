@@ -28,6 +28,8 @@ const HANOI = contextEventSchema.parse({
 const CATALOG: Catalog = {
   version: "test",
   date: null,
+  withdrawals: new Map(),
+  recent: new Map(),
   sites: [SOHAE],
   table: toObservationTable([REBUILDING], [SOHAE]),
   isComplete: true,

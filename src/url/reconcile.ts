@@ -15,7 +15,11 @@ import type { DecodedLink } from "./codec";
 export function reconcileView(view: View, catalog: Catalog): DecodedLink {
   const notices: LinkNotice[] = [];
   const missing = (parameter: string, id: string, what: string) => {
-    notices.push({ parameter, message: `the catalog has no ${what} “${id}”` });
+    const gone = catalog.withdrawals.get(id);
+    const message = gone
+      ? `the ${what} “${gone.title}” was withdrawn on ${gone.date}: ${gone.reason}`
+      : `the catalog has no ${what} “${id}”`;
+    notices.push({ parameter, message });
     return null;
   };
 

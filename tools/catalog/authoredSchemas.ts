@@ -10,7 +10,14 @@ import {
   observationDetailShape,
   observationShape,
 } from "../../src/domain/observation";
-import { idSchema, lineSchema, listOf, maybe, paragraphSchema } from "../../src/domain/record";
+import {
+  daySchema,
+  idSchema,
+  lineSchema,
+  listOf,
+  maybe,
+  paragraphSchema,
+} from "../../src/domain/record";
 import { type ReportId, reportSchema } from "../../src/domain/report";
 import { siteShape, structureSchema } from "../../src/domain/site";
 
@@ -33,11 +40,15 @@ const siteHeadShape = {
   structures: listOf(strict({ ...structureSchema.shape, location: locationOrNot })),
 };
 
+/** A record that was wrong stays in its file, with the day and the reason of its withdrawal. */
+const withdrawnOrNot = maybe(strict({ date: daySchema, reason: lineSchema }));
+
 export const authoredObservationSchema = strict({
   ...observationShape,
   ...observationDetailShape,
   imagery: listOf(strict(imageSchema.shape)),
   assessments: listOf(strict(assessmentSchema.shape)),
+  withdrawn: withdrawnOrNot,
 });
 
 /** A whole file of sites/. */
@@ -60,6 +71,7 @@ export const authoredEventSchema = strict({
   place: maybe(
     strict({ name: lineSchema, lat: maybe(positionShape.lat), lon: maybe(positionShape.lon) }),
   ),
+  withdrawn: withdrawnOrNot,
 });
 
 /** A whole file of reports/ or events/. */

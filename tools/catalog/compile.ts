@@ -2,6 +2,7 @@
 // somebody opens them. The same catalog gives the same bytes and the same names.
 
 import { createHash } from "node:crypto";
+import type { Withdrawal } from "../../src/domain/catalogChange";
 import { compareWindows, windowOf } from "../../src/domain/dayWindow";
 import type { FuzzyDate } from "../../src/domain/fuzzyDate";
 import { doAssessmentsDiffer, type Observation } from "../../src/domain/observation";
@@ -24,7 +25,11 @@ export interface CompiledCatalog {
 const FOLDER = "catalog/";
 const HASH_DIGITS = 10;
 
-export function compileCatalog(catalog: AuthoredCatalog): CompiledCatalog {
+/** `recent`: the day of each observation that was added or revised since the version before. */
+export function compileCatalog(
+  catalog: AuthoredCatalog,
+  recent: Readonly<Record<string, string>> = {},
+): CompiledCatalog {
   const files = new Map<string, string>();
   // Names are relative to the index.
   const write = (name: string, content: object): string => {
@@ -41,7 +46,8 @@ export function compileCatalog(catalog: AuthoredCatalog): CompiledCatalog {
   const events = write("events", eventDetails);
   const words = write("text", text);
   const named = { sites, events, text: words };
-  const indexName = write("index", { version, date, files: named, ...index });
+  const news = Object.keys(recent).length > 0 ? { recent } : {};
+  const indexName = write("index", { version, date, files: named, ...index, ...news });
   return { indexName: `${FOLDER}${indexName}`, files };
 }
 
@@ -52,12 +58,18 @@ export function textOfFile(content: object): string {
 
 /** What the files say, however they are named and divided; everything in its order. */
 export function contentsOf(catalog: AuthoredCatalog) {
-  const sorted = sortedCatalogOf(catalog);
+  const whole = sortedCatalogOf(catalog);
+  const sorted = {
+    ...whole,
+    observations: whole.observations.filter(({ withdrawn }) => withdrawn === null),
+    events: whole.events.filter(({ withdrawn }) => withdrawn === null),
+  };
   const reportById = new Map(sorted.reports.map((report) => [report.id, report]));
   const observationsOf = groupBySite(sorted.observations);
   return {
-    version: hashOf(JSON.stringify(sorted)),
-    date: dateOf(sorted),
+    version: hashOf(JSON.stringify(withoutEmpty(whole))),
+    date: dateOf(whole),
+    withdrawn: withdrawalsOf(whole),
     siteDetails: sorted.sites.map((site) =>
       siteDetailOf(site, observationsOf.get(site.id) ?? [], reportById),
     ),
@@ -77,13 +89,13 @@ function indexOf(catalog: AuthoredCatalog, reportById: ReportById) {
     publishers: Object.fromEntries(nameBySlug),
     sites: catalog.sites.map(({ summary, references, ...site }) => site),
     observations: catalog.observations.map((observation) => indexed(observation, reportById)),
-    events: catalog.events.map(({ summary, reports, ...event }) => event),
+    events: catalog.events.map(({ summary, reports, withdrawn, ...event }) => event),
   };
 }
 
 function indexed(observation: AuthoredObservation, reportById: ReportById): Observation {
-  const { summary, comparedWith, imagery, reports, assessments, recorded, revised, ...rest } =
-    observation;
+  const { summary, comparedWith, imagery, reports, assessments, ...dated } = observation;
+  const { recorded, revised, withdrawn, ...rest } = dated;
   const own = reportsOf(reports, reportById);
   const [primary] = own;
   if (!primary) throw new Error(`Got ${observation.id} without a report; check it first.`);
@@ -179,10 +191,21 @@ function byId(a: { readonly id: string }, b: { readonly id: string }): number {
   return a.id < b.id ? -1 : 1;
 }
 
+function withdrawalsOf({ observations, events }: AuthoredCatalog): Withdrawal[] {
+  const named = [
+    ...observations.map(({ id, headline, withdrawn }) => ({ id, title: headline, withdrawn })),
+    ...events.map(({ id, name, withdrawn }) => ({ id, title: name, withdrawn })),
+  ];
+  return named.flatMap(({ id, title, withdrawn }) =>
+    withdrawn === null ? [] : [{ id, title, ...withdrawn }],
+  );
+}
+
 /** The day of the last change that the records tell. */
-function dateOf({ observations }: AuthoredCatalog): string | undefined {
-  return observations
-    .flatMap(({ recorded, revised }) => [recorded, revised ?? recorded])
+function dateOf({ observations, events }: AuthoredCatalog): string | undefined {
+  return [...observations, ...events]
+    .flatMap(({ withdrawn }) => withdrawn?.date ?? [])
+    .concat(observations.flatMap(({ recorded, revised }) => [recorded, revised ?? recorded]))
     .sort()
     .at(-1);
 }

@@ -53,4 +53,7 @@ export const FIELD_WORDS: Readonly<Record<string, string>> = {
   lang: "Language of the page: en, ko.",
   "reports.kind": "What kind of source it is.",
   reprint: "Where the same text appeared.",
+  withdrawn: "Set when the record was wrong: it stays here, and the page no longer shows it.",
+  "withdrawn.date": "The day of the withdrawal.",
+  reason: "Why it was withdrawn, in one line; shown to whoever follows an old link.",
 };

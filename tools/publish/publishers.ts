@@ -2,8 +2,10 @@
 
 import { publishData } from "../dataFiles/publishData";
 import { publishOembed } from "../dataFiles/publishOembed";
+import { publishDeploy } from "../deploy/publishDeploy";
 import { publishFeeds } from "../feeds/publishFeeds";
 import { publishPages } from "../pages/publishPages";
+import { publishChanges } from "../release/publishChanges";
 import type { Publisher } from "./publication";
 
 export const PUBLISHERS: readonly Publisher[] = [
@@ -11,4 +13,6 @@ export const PUBLISHERS: readonly Publisher[] = [
   publishFeeds,
   publishData,
   publishOembed,
+  publishDeploy,
+  publishChanges,
 ];

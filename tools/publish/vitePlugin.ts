@@ -6,6 +6,8 @@ import { dirname, join, resolve } from "node:path";
 import type { Plugin, ResolvedConfig } from "vite";
 import { RECORD_WORDS } from "../../src/i18n/recordWords";
 import type { AuthoredCatalog } from "../catalog/authoredSchemas";
+import { releaseOf } from "../release/catalogRelease";
+import { readReleases } from "../release/readReleases";
 import type { Publication } from "./publication";
 import { PUBLISHERS } from "./publishers";
 import { readDeployment } from "./readDeployment";
@@ -46,7 +48,6 @@ function publicationOf(authored: AuthoredCatalog, base: string, template: string
   const deployment = readDeployment();
   const made = new Date().toISOString().replace(/\.\d+Z$/, "Z");
   const set = wholeCatalogOf(authored, { home: deployment.address ?? base, made });
-  const date = set.catalog.date ?? made.slice(0, 10);
-  const release = { version: set.catalog.version, date, previous: null, changes: [] };
+  const release = releaseOf(authored, readReleases());
   return { set, words: RECORD_WORDS, authored, release, deployment, base, template };
 }
