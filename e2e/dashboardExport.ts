@@ -46,7 +46,7 @@ export class ExportDriver {
 
   async cite(button: string, style: string): Promise<string> {
     await this.page.getByRole("button", { name: button }).click();
-    await this.dialog.getByRole("radio", { name: style, exact: true }).check();
+    await this.dialog.getByRole("radio", { name: new RegExp(`^${style}`) }).check();
     const text = this.dialog.getByRole("region", { name: /^The citation in/ });
     await expect(text).not.toBeEmpty();
     return text.innerText();

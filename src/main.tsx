@@ -9,6 +9,7 @@ import { App } from "./App";
 import { startCatalogLoading } from "./state/catalogLoading";
 import { type DashboardState, useDashboard } from "./state/dashboardStore";
 import { startUrlSync } from "./state/urlSync";
+import { LazyPart } from "./ui/LazyPart";
 import { startTheme } from "./ui/theme";
 
 const baseUrl = import.meta.env.BASE_URL;
@@ -20,12 +21,22 @@ if (!root || !catalogLink) throw new Error("index.html lacks #root or link#catal
 z.config({ jitless: true });
 
 startTheme();
-startUrlSync(baseUrl);
+const stopUrlSync = startUrlSync(baseUrl);
+// In a frame the address is read once.
+const isEmbedded = /[?&]embed=1\b/.test(window.location.search);
+if (isEmbedded) stopUrlSync();
 const loading = startCatalogLoading({ catalogUrl: catalogLink.href, baseUrl });
 
+const loadEmbedPage = () => import("./EmbedPage");
 createRoot(root).render(
   <StrictMode>
-    <App loading={loading} baseUrl={baseUrl} />
+    {isEmbedded ? (
+      <LazyPart load={loadEmbedPage} name="The page">
+        {({ EmbedPage }) => <EmbedPage loading={loading} baseUrl={baseUrl} />}
+      </LazyPart>
+    ) : (
+      <App loading={loading} baseUrl={baseUrl} />
+    )}
   </StrictMode>,
 );
 

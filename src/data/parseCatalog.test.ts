@@ -52,6 +52,21 @@ describe("parseCatalog", () => {
     expect(loaded.records.get(0)?.site).toBe("yongbyon");
   });
 
+  it("knows what was withdrawn and what is recent, without the entries that are damaged", () => {
+    const gone = { id: "gone", title: "A crane", date: "2026-12-03", reason: "Another site" };
+    const { catalog, problems } = parse((file) =>
+      Object.assign(file, {
+        withdrawn: [gone, { ...gone, id: "other", reason: "" }],
+        recent: { first: "2026-12-01", "a-day": "soon" },
+      }),
+    );
+    expect([...catalog.withdrawals.values()]).toEqual([gone]);
+    expect([...catalog.recent]).toEqual([["first", "2026-12-01"]]);
+    const [withdrawal, recent] = sentencesOf(problems);
+    expect(withdrawal).toContain("other, reason: found “”, expected one line");
+    expect(recent).toContain("recent.a-day: found “soon”, expected a day");
+  });
+
   it("never lets a former id hide a present one", () => {
     const { catalog } = parse(({ sites }) =>
       Object.assign(sites[0] ?? {}, { formerIds: ["sohae"] }),

@@ -26,7 +26,7 @@ export interface Catalog {
   readonly eventById: ReadonlyMap<EventId, ContextEvent>;
   /** By the id of what was withdrawn. */
   readonly withdrawals: ReadonlyMap<string, Withdrawal>;
-  /** The day of each observation that was added or revised since the version before. */
+  /** The day of each observation that was added or revised lately. */
   readonly recent: ReadonlyMap<string, string>;
 }
 

@@ -259,10 +259,12 @@ export function startCatalogSession(url: string, mayBeLarge: boolean): CatalogSe
 
   retryCatalog();
   // What fails here fails again, and is told of, when the worker is needed.
-  if (mayBeLarge)
-    workerOf()
-      .prepare()
+  if (mayBeLarge) {
+    // A frame without an origin of its own may start no worker; that throws at once.
+    void Promise.resolve()
+      .then(() => workerOf().prepare())
       .catch(() => undefined);
+  }
   const unsubscribe = useDashboard.subscribe(openWhatTheViewShows);
 
   return {

@@ -11,31 +11,40 @@ function storageOf(entries = new Map<string, string>()) {
 }
 
 describe("the last visit", () => {
-  it("is the last day before today, for all of today", () => {
+  it("is the catalog seen before today, for all of today", () => {
     const storage = storageOf();
-    expect(noteVisit(storage, "2026-11-20")).toBeNull();
-    expect(noteVisit(storage, "2026-11-20")).toBeNull();
-    expect(noteVisit(storage, "2026-11-22")).toBe("2026-11-20");
-    expect(noteVisit(storage, "2026-11-22")).toBe("2026-11-20");
-    expect(noteVisit(storage, "2026-12-01")).toBe("2026-11-22");
+    expect(noteVisit(storage, "2026-11-20", "2026-11-18")).toBeNull();
+    expect(noteVisit(storage, "2026-11-20", "2026-11-18")).toBeNull();
+    expect(noteVisit(storage, "2026-11-22", "2026-11-21")).toBe("2026-11-18");
+    // A newer catalog comes while the page is used; its marks stay until tomorrow.
+    expect(noteVisit(storage, "2026-11-22", "2026-11-22")).toBe("2026-11-18");
+    expect(noteVisit(storage, "2026-12-01", "2026-11-30")).toBe("2026-11-22");
   });
 
-  it.each(["", "{", "null", "7", `{"today":"soon"}`, `{"today":{"x":1}}`])(
-    "starts anew after %j",
-    (damaged) => {
-      const storage = storageOf(new Map([["nadir-visits", damaged]]));
-      expect(noteVisit(storage, "2026-11-22")).toBeNull();
-    },
-  );
+  it("knows what was written before a visit and published after it", () => {
+    const storage = storageOf();
+    noteVisit(storage, "2026-11-24", "2026-11-20");
+    const before = noteVisit(storage, "2026-11-26", "2026-11-23");
+    expect(newSince(new Map([["late", "2026-11-23"]]), before)).toEqual(new Set(["late"]));
+  });
+
+  it.each([
+    ...["", "{", "null", "7", "[]", `{"today":"soon","seen":"2026-11-20"}`],
+    ...[`{"today":"2026-11-20"}`, `{"today":{"x":1},"seen":"2026-11-20"}`],
+    `{"today":"2026-11-22","seen":"2026-11-20","before":"<b>"}`,
+  ])("starts anew after %j", (damaged) => {
+    const storage = storageOf(new Map([["nadir.visits", damaged]]));
+    expect(noteVisit(storage, "2026-11-22", "2026-11-20")).toBeNull();
+    expect(noteVisit(storage, "2026-11-23", "2026-11-23")).toBe("2026-11-20");
+  });
 
   it("is none where the browser keeps nothing", () => {
-    const storage = {
-      getItem: () => {
-        throw new DOMException("forbidden", "SecurityError");
-      },
-      setItem: () => undefined,
+    const forbid = () => {
+      throw new DOMException("forbidden", "SecurityError");
     };
-    expect(noteVisit(storage, "2026-11-22")).toBeNull();
+    const today = "2026-11-22";
+    expect(noteVisit({ getItem: forbid, setItem: forbid }, today, today)).toBeNull();
+    expect(noteVisit({ ...storageOf(), setItem: forbid }, today, today)).toBeNull();
   });
 });
 

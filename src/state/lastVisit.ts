@@ -1,24 +1,33 @@
-// When the person was here last, kept in this browser only: what came into the catalog since then is
-// marked as new. The day before today stays the mark for the whole day.
+// What this browser has seen of the catalog before today, kept in this browser only: what came since
+// is marked as new, for the whole day.
+//
+// The catalog's own day is kept and not the visitor's: a record written on Monday and published on
+// Wednesday is new to those who came on Tuesday.
 
-const KEY = "nadir-visits";
+const KEY = "nadir.visits";
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 interface Visits {
-  /** The last day before `today` on which the page was open; null on a first visit. */
+  /** Of the catalog as it was seen before `today`; null on a first visit. */
   readonly before: string | null;
   readonly today: string;
+  /** Of the catalog as it was seen today. */
+  readonly seen: string;
 }
 
-/** Notes today's visit (UTC, "2026-11-22") and gives the day of the one before; null for none. */
+/**
+ * Notes that a catalog of the day `seen` is open `today` (UTC, "2026-11-22") and gives the day of the
+ * catalog seen before today; null for none.
+ */
 export function noteVisit(
   storage: Pick<Storage, "getItem" | "setItem">,
   today: string,
+  seen: string,
 ): string | null {
   try {
     const known = parseVisits(storage.getItem(KEY));
-    const before = known?.today === today ? known.before : (known?.today ?? null);
-    storage.setItem(KEY, JSON.stringify({ before, today } satisfies Visits));
+    const before = known && (known.today === today ? known.before : known.seen);
+    storage.setItem(KEY, JSON.stringify({ before, today, seen } satisfies Visits));
     return before;
   } catch {
     // A browser that keeps nothing marks nothing.
@@ -26,14 +35,21 @@ export function noteVisit(
   }
 }
 
+/** null for what somebody else has stored there. */
 function parseVisits(text: string | null): Visits | null {
-  if (text === null) return null;
-  const value: unknown = JSON.parse(text);
-  if (typeof value !== "object" || value === null) return null;
-  const { before, today } = value as Partial<Record<keyof Visits, unknown>>;
-  const dayOf = (day: unknown) => (typeof day === "string" && DAY.test(day) ? day : null);
-  const day = dayOf(today);
-  return day === null ? null : { before: dayOf(before), today: day };
+  try {
+    const value: Partial<Record<keyof Visits, unknown>> = JSON.parse(text ?? "{}");
+    const { before, today, seen } = value;
+    return isDay(today) && isDay(seen)
+      ? { before: isDay(before) ? before : null, today, seen }
+      : null;
+  } catch {
+    return null;
+  }
+}
+
+function isDay(value: unknown): value is string {
+  return typeof value === "string" && DAY.test(value);
 }
 
 /** Ids of what was added or revised after a day. */
@@ -44,14 +60,15 @@ export function newSince(recent: ReadonlyMap<string, string>, before: string | n
 
 let before: string | null | undefined;
 
-/** The day of the visit before this one; asked of this browser once. */
-export function lastVisit(): string | null {
+/** noteVisit() with this browser's storage and clock, once for the page; then the same answer. */
+export function lastVisit(seen: string): string | null {
   // Reading the property itself throws where a frame may keep nothing.
-  const storage = { getItem: (key: string) => localStorage.getItem(key), setItem: keep };
-  before ??= noteVisit(storage, new Date().toISOString().slice(0, 10));
+  const storage = {
+    getItem: (key: string) => localStorage.getItem(key),
+    setItem: (key: string, value: string) => localStorage.setItem(key, value),
+  };
+  if (before === undefined) {
+    before = noteVisit(storage, new Date().toISOString().slice(0, 10), seen);
+  }
   return before;
-}
-
-function keep(key: string, value: string): void {
-  localStorage.setItem(key, value);
 }

@@ -73,7 +73,9 @@ const countIn = rememberLatest(
     },
 );
 
-const newsIn = rememberLatest((recent: Catalog["recent"]) => newSince(recent, lastVisit()));
+const newsIn = rememberLatest((recent: Catalog["recent"], day: string) =>
+  newSince(recent, lastVisit(day)),
+);
 
 const rowIn = rememberLatest(rowOf);
 
@@ -136,10 +138,10 @@ export function selectChosenRow(state: DashboardState): Row | null {
 
 const NO_NEWS: ReadonlySet<string> = new Set();
 
-/** Ids of the observations that came or changed since the person's last visit. */
+/** Ids of the observations that came or changed since the person's last visit; of our own catalog. */
 export function selectNews(state: DashboardState): ReadonlySet<string> {
-  const catalog = selectCatalog(state);
-  return catalog === null ? NO_NEWS : newsIn(catalog.recent);
+  const catalog = state.view.catalog === null ? selectCatalog(state) : null;
+  return catalog?.date ? newsIn(catalog.recent, catalog.date) : NO_NEWS;
 }
 
 /** From the first to the last day of all observations on the axis; null when none has one. */

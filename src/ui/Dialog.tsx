@@ -27,12 +27,12 @@ export function Dialog({ title, onClose, children }: DialogProps) {
 
   return (
     <dialog ref={ref} className={styles.dialog} aria-labelledby={titleId} onClose={closeWhenClosed}>
-      <header className={styles.head}>
+      <div className={styles.head}>
         <h2 id={titleId}>{title}</h2>
         <button type="button" onClick={() => ref.current?.close()}>
           Close
         </button>
-      </header>
+      </div>
       <div className={styles.body}>{children}</div>
     </dialog>
   );

@@ -81,6 +81,32 @@ describe("a view that the catalog has to show", () => {
     expect(reconcileView(view, coming)).toEqual({ view, notices: [] });
   });
 
+  it("says of a withdrawn record when and why, and keeps the rest of the link", () => {
+    const withdrawal = {
+      ...{ id: "sohae-crane", title: "A crane at the pad", date: "2026-12-03" },
+      reason: "the image shows another site",
+    };
+    const catalog = { ...CATALOG, withdrawals: new Map([[withdrawal.id, withdrawal]]) };
+    const view: View = {
+      ...DEFAULT_VIEW,
+      site: SOHAE.id,
+      observation: withdrawal.id as ObservationId,
+      event: HANOI.id,
+    };
+    expect(reconcileView(view, catalog)).toEqual({
+      view: { ...view, observation: null },
+      notices: [
+        {
+          parameter: "obs",
+          message:
+            "the observation “A crane at the pad” was withdrawn on 2026-12-03: the image shows another site",
+        },
+      ],
+    });
+    const coming = { ...catalog, table: toObservationTable([], [SOHAE]), isComplete: false };
+    expect(reconcileView(view, coming).notices).toEqual([]);
+  });
+
   it("gives up what is unknown one by one, with a notice each", () => {
     const { view, notices } = reconciled({
       site: SOHAE.id,

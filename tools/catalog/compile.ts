@@ -25,7 +25,7 @@ export interface CompiledCatalog {
 const FOLDER = "catalog/";
 const HASH_DIGITS = 10;
 
-/** `recent`: the day of each observation that was added or revised since the version before. */
+/** `recent`: the day of each observation that was added or revised lately. */
 export function compileCatalog(
   catalog: AuthoredCatalog,
   recent: Readonly<Record<string, string>> = {},
@@ -191,13 +191,14 @@ function byId(a: { readonly id: string }, b: { readonly id: string }): number {
   return a.id < b.id ? -1 : 1;
 }
 
+// Links with a former id want the reason too.
 function withdrawalsOf({ observations, events }: AuthoredCatalog): Withdrawal[] {
   const named = [
-    ...observations.map(({ id, headline, withdrawn }) => ({ id, title: headline, withdrawn })),
-    ...events.map(({ id, name, withdrawn }) => ({ id, title: name, withdrawn })),
+    ...observations.map(({ headline, ...rest }) => ({ ...rest, title: headline })),
+    ...events.map(({ name, ...rest }) => ({ ...rest, title: name })),
   ];
-  return named.flatMap(({ id, title, withdrawn }) =>
-    withdrawn === null ? [] : [{ id, title, ...withdrawn }],
+  return named.flatMap(({ id, formerIds, title, withdrawn }) =>
+    withdrawn === null ? [] : [id, ...formerIds].map((each) => ({ id: each, title, ...withdrawn })),
   );
 }
 

@@ -19,7 +19,7 @@ const LONG_AGO = dayOf({ year: 1900, month: 1, day: 1 });
 const DATE_LINE_DAYS = 1;
 
 /** Whether every day that `a` may mean lies after every day that `b` may mean. */
-function isCertainlyAfter(a: MaybeDate, b: MaybeDate, toleranceDays = 0): boolean {
+export function isCertainlyAfter(a: MaybeDate, b: MaybeDate, toleranceDays = 0): boolean {
   if (!a || !b) return false;
   return windowOf(a).first > windowOf(b).last + toleranceDays;
 }

@@ -29,6 +29,7 @@ import {
   findUnusedReports,
 } from "./sourceRules";
 import { findPastedTexts, findWrongLabels } from "./textRules";
+import { findEarlyWithdrawals, findThinReasons } from "./withdrawalRules";
 
 export const RULES: readonly ((drafts: Drafts) => Finding[])[] = [
   findRepeatedIds,
@@ -40,6 +41,8 @@ export const RULES: readonly ((drafts: Drafts) => Finding[])[] = [
   findWrongRecording,
   findEventsAfterReports,
   findDatesLongAgo,
+  findEarlyWithdrawals,
+  findThinReasons,
   findWrongPositions,
   findUnboxedCountries,
   findFarStructures,

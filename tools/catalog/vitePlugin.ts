@@ -3,7 +3,7 @@
 
 import { relative } from "node:path";
 import type { HtmlTagDescriptor, Plugin, ResolvedConfig, ViteDevServer } from "vite";
-import { recentOf, releaseOf } from "../release/catalogRelease";
+import { recentOf } from "../release/catalogRelease";
 import { readReleases } from "../release/readReleases";
 import type { AuthoredCatalog } from "./authoredSchemas";
 import { checkCatalog } from "./checkCatalog";
@@ -31,7 +31,7 @@ export function catalogPlugin(folder = CATALOG_FOLDER): CatalogPlugin {
     const { findings, catalog } = checkCatalog(readSourceFiles(folder));
     if (catalog) {
       authored = catalog;
-      compiled = compileCatalog(catalog, recentOf(releaseOf(catalog, readReleases(folder))));
+      compiled = compileCatalog(catalog, recentOf(catalog, readReleases(folder)));
       for (const [name, text] of compiled.files) served.set(name, text);
     }
     return findings;

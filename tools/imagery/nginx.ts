@@ -1,5 +1,6 @@
-// nginx on loopback over one folder: files with ranges and leave for other pages (/files/), the same
-// without that leave (/closed/), and the same without ranges (/whole/).
+// nginx on loopback: with any servers of its own configuration, or over one folder: files with ranges
+// and leave for other pages (/files/), the same without that leave (/closed/), and the same without
+// ranges (/whole/).
 
 import { type ChildProcess, spawn } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
@@ -14,15 +15,23 @@ export interface RunningServer {
 }
 
 export async function startNginx(nginx: string, folder: string): Promise<RunningServer> {
+  return startNginxServers(nginx, (port) => filesServerOf(port, resolve(folder)));
+}
+
+/** `serversOf` gives what stands inside http { } for a server that listens on this port. */
+export async function startNginxServers(
+  nginx: string,
+  serversOf: (port: number) => string,
+): Promise<RunningServer> {
   const port = await freePort();
   const place = mkdtempSync(join(tmpdir(), "nadir-nginx-"));
   const file = join(place, "nginx.conf");
-  writeFileSync(file, configOf(port, resolve(folder), place));
+  writeFileSync(file, configOf(serversOf(port), place));
   const child = spawn(nginx, ["-p", place, "-c", file, "-e", join(place, "error.log")], {
     stdio: "ignore",
   });
   const url = `http://127.0.0.1:${port}`;
-  await answering(`${url}/files/`, child);
+  await answering(`${url}/`, child);
   return {
     url,
     stop: async () => {
@@ -32,24 +41,13 @@ export async function startNginx(nginx: string, folder: string): Promise<Running
   };
 }
 
-function configOf(port: number, folder: string, place: string): string {
+function filesServerOf(port: number, folder: string): string {
   const open = [
     "add_header Access-Control-Allow-Origin * always;",
     "add_header Access-Control-Allow-Headers Range always;",
     'add_header Access-Control-Expose-Headers "Content-Range, Content-Length, Accept-Ranges" always;',
   ].join(" ");
-  const temporary = ["client_body", "proxy", "fastcgi", "uwsgi", "scgi"]
-    .map((name) => `${name}_temp_path ${join(place, name)};`)
-    .join(" ");
   return `
-daemon off;
-worker_processes 1;
-pid ${join(place, "pid")};
-${process.getuid?.() === 0 ? "user root;" : ""}
-events { worker_connections 256; }
-http {
-  access_log off;
-  ${temporary}
   types { image/tiff tif; application/json json; application/geo+json geojson; }
   default_type application/octet-stream;
   sendfile on;
@@ -63,6 +61,23 @@ http {
     location /closed/ { alias ${folder}/; }
     location /whole/ { alias ${folder}/; max_ranges 0; ${open} }
   }
+`;
+}
+
+function configOf(servers: string, place: string): string {
+  const temporary = ["client_body", "proxy", "fastcgi", "uwsgi", "scgi"]
+    .map((name) => `${name}_temp_path ${join(place, name)};`)
+    .join(" ");
+  return `
+daemon off;
+worker_processes 1;
+pid ${join(place, "pid")};
+${process.getuid?.() === 0 ? "user root;" : ""}
+events { worker_connections 256; }
+http {
+  access_log off;
+  ${temporary}
+${servers}
 }
 `;
 }

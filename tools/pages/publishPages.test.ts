@@ -1,6 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { validateXML } from "xmllint-wasm";
-import { HOME_CARD } from "../cards/cardFile";
 import { SOURCES } from "../catalog/catalog.fixture";
 import {
   ADDRESS,
@@ -11,6 +10,7 @@ import {
 } from "../dataFiles/publication.fixture";
 import { publishOembed } from "../dataFiles/publishOembed";
 import { publishFeeds } from "../feeds/publishFeeds";
+import { HOME_CARD } from "../previews/cardFile";
 import type { Publication } from "../publish/publication";
 import { escapeHtml } from "./escapeHtml";
 import { publishPages } from "./publishPages";

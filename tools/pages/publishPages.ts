@@ -3,9 +3,9 @@
 
 import { DIRECTIONS } from "../../src/domain/activity";
 import { observationsBySite } from "../../src/export/recordRow";
-import { eventCardOf, HOME_CARD, observationCardOf, siteCardOf } from "../cards/cardFile";
 import { HOME_OEMBED, observationOembedOf, siteOembedOf } from "../dataFiles/oembed";
 import { CORRECTIONS_FEED, directionFeedOf, siteFeedOf, WHOLE_FEED } from "../feeds/feedAddress";
+import { eventCardOf, HOME_CARD, observationCardOf, siteCardOf } from "../previews/cardFile";
 import type { Publication, PublishedFile } from "../publish/publication";
 import { catalogDataOf, eventDataOf, observationDataOf, siteDataOf } from "./linkedData";
 import { type HeadParts, headOf } from "./pageHead";

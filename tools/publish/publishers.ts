@@ -5,11 +5,13 @@ import { publishOembed } from "../dataFiles/publishOembed";
 import { publishDeploy } from "../deploy/publishDeploy";
 import { publishFeeds } from "../feeds/publishFeeds";
 import { publishPages } from "../pages/publishPages";
+import { publishCards } from "../previews/publishCards";
 import { publishChanges } from "../release/publishChanges";
 import type { Publisher } from "./publication";
 
 export const PUBLISHERS: readonly Publisher[] = [
   publishPages,
+  publishCards,
   publishFeeds,
   publishData,
   publishOembed,

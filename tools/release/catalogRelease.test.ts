@@ -1,8 +1,11 @@
+import { mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { SOURCES } from "../catalog/catalog.fixture";
 import { checkCatalog } from "../catalog/checkCatalog";
 import { compileCatalog, contentsOf } from "../catalog/compile";
-import { catalogOf, filesOf, publicationOf } from "../dataFiles/publication.fixture";
+import { catalogOf, filesOf, publicationOf, realCatalog } from "../dataFiles/publication.fixture";
 import {
   missingRecordsOf,
   NO_RELEASES,
@@ -11,7 +14,8 @@ import {
   releaseOf,
   withRelease,
 } from "./catalogRelease";
-import { publishChanges } from "./publishChanges";
+import { changesPageOf, publishChanges } from "./publishChanges";
+import { readReleases } from "./readReleases";
 
 const FIRST = catalogOf(SOURCES);
 const RELEASED = withRelease(FIRST, NO_RELEASES) as Releases;
@@ -56,9 +60,46 @@ describe("a released version", () => {
         ...{ title: "Test stand taken down to its base", reason: null },
       },
     ]);
-    expect(recentOf(release)).toEqual({ [ID]: "2026-12-01" });
+    expect(recentOf(REVISED, RELEASED)).toEqual({ [ID]: "2026-12-01" });
     const next = withRelease(REVISED, RELEASED) as Releases;
     expect(releaseOf(REVISED, next).changes).toEqual(release.changes);
+  });
+
+  it("tells the page what is recent, through several releases and no further than 90 days", () => {
+    const [released] = RELEASED.releases;
+    const added = (id: string, day: string) => ({
+      ...{ change: "added" as const, kind: "observation" as const, id, day },
+      ...{ title: id, site: "sohae", reason: null },
+    });
+    const changes = [
+      added("sohae-2019-03", "2026-11-22"),
+      added(ID, "2026-11-20"),
+      added("sohae-gone", "2026-11-20"),
+    ];
+    const releases: Releases = {
+      ...RELEASED,
+      releases: [{ version: "", date: "", ...released, changes }],
+    };
+    expect(recentOf(FIRST, RELEASED)).toEqual({});
+    expect(recentOf(FIRST, releases)).toEqual({
+      "sohae-2019-03": "2026-11-22",
+      [ID]: "2026-11-20",
+    });
+    expect(recentOf(REVISED, releases)).toEqual({
+      "sohae-2019-03": "2026-11-22",
+      [ID]: "2026-12-01",
+    });
+    expect(recentOf(WITHDRAWN, releases)).toEqual({ "sohae-2019-03": "2026-11-22" });
+    const later = catalogOf(
+      with_((text) => text.replace(`recorded: "2026-11-22"`, `recorded: "2027-02-20"`)),
+    );
+    expect(recentOf(later, releases)).toEqual({
+      ...{ "sohae-2019-03": "2026-11-22", [ID]: "2027-02-20" },
+    });
+    const muchLater = catalogOf(
+      with_((text) => text.replace(`recorded: "2026-11-22"`, `recorded: "2027-02-21"`)),
+    );
+    expect(recentOf(muchLater, releases)).toEqual({ [ID]: "2027-02-21" });
   });
 
   it("says what was withdrawn and why, and what was added", () => {
@@ -139,5 +180,41 @@ describe("the page of changes", () => {
     const later = await filesOf(publishChanges, { ...publicationOf(REVISED), release: changed });
     expect(String(later.get("changes/index.html"))).toContain(`href="/observations/${ID}/"`);
     expect(JSON.parse(String(later.get("data/changes.json"))).releases[0].changes).toHaveLength(1);
+  });
+
+  it("says what the catalog holds and whether it is released, and keeps former ids linked", () => {
+    const release = releaseOf(FIRST, RELEASED);
+    const publication = publicationOf(FIRST);
+    const page = changesPageOf([release], true, publication);
+    expect(page).toContain("1 site, 2 observations, 1 event and 5 reports.");
+    expect(page).not.toContain("Not released yet");
+    expect(page).toContain("The first version whose changes are kept.");
+    const change = {
+      ...{ change: "revised" as const, kind: "observation" as const, id: "sohae-rebuilt" },
+      ...{ title: "Stand", site: "sohae", day: "2026-12-01", reason: null },
+    };
+    const next = { ...release, previous: release, changes: [change] };
+    const later = changesPageOf([next], false, publication);
+    expect(later).toContain(`<a href="/observations/sohae-rebuilt/">Stand</a>`);
+    expect(later).toContain("</code>, 1 December 2026</span>");
+    expect(later).toContain("Not released yet; these are the changes since the last release.");
+  });
+});
+
+describe("the released versions of the real catalog", () => {
+  it("can be read, and no record of the newest is gone", () => {
+    const releases = readReleases();
+    expect(Object.keys(releases.records.observation).length).toBeGreaterThan(400);
+    expect(missingRecordsOf(realCatalog(), releases)).toEqual([]);
+  });
+
+  it("are refused with the field that is wrong, and are none without a file", () => {
+    const folder = mkdtempSync(join(tmpdir(), "nadir-releases-"));
+    expect(readReleases(folder)).toEqual(NO_RELEASES);
+    const write = (text: string) => writeFileSync(join(folder, "releases.json"), text);
+    write("{");
+    expect(() => readReleases(folder)).toThrow(/releases\.json: found damaged JSON/);
+    write(JSON.stringify({ ...RELEASED, releases: [{ version: "1", date: "soon", changes: [] }] }));
+    expect(() => readReleases(folder)).toThrow(/releases\.0\.date: expected a day/);
   });
 });

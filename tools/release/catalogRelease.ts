@@ -9,6 +9,7 @@ import {
   RECORD_KINDS,
   type RecordKind,
 } from "../../src/domain/catalogChange";
+import { encodeDay, parseDay, toDay } from "../../src/domain/day";
 import { daySchema, lineSchema } from "../../src/domain/record";
 import type { AuthoredCatalog } from "../catalog/authoredSchemas";
 import { contentsOf } from "../catalog/compile";
@@ -84,13 +85,28 @@ export function withRelease(catalog: AuthoredCatalog, releases: Releases): Relea
   return { releases: [{ version, date, changes: [...changes] }, ...releases.releases], records };
 }
 
-/** For the index: the day of each observation that was added or revised. */
-export function recentOf({ changes }: CatalogRelease): Record<string, string> {
-  return Object.fromEntries(
-    changes.flatMap(({ kind, change, id, day }) =>
-      kind === "observation" && change !== "withdrawn" ? [[id, day] as const] : [],
-    ),
+/** How far the marks of a page go back; the catalog's own last day counts, not the clock. */
+const RECENT_DAYS = 90;
+
+/**
+ * For the index: the day of each observation that was added or revised in the last RECENT_DAYS of
+ * the catalog, also in releases before the newest.
+ */
+export function recentOf(catalog: AuthoredCatalog, releases: Releases): Record<string, string> {
+  const present = releaseOf(catalog, releases);
+  const last = parseDay(present.date);
+  if (last === null) return {};
+  const first = encodeDay(toDay(last - RECENT_DAYS));
+  const alive = new Set<string>(
+    catalog.observations.flatMap(({ id, withdrawn }) => (withdrawn === null ? [id] : [])),
   );
+  const days = [present, ...releases.releases]
+    .flatMap(({ changes }) => changes)
+    .flatMap(({ kind, id, day }) =>
+      kind === "observation" && day >= first && alive.has(id) ? [[id, day] as const] : [],
+    );
+  // The newest comes first, and stays.
+  return Object.fromEntries(days.reverse());
 }
 
 function changeOf(

@@ -1,7 +1,8 @@
 // What changed in the catalog, as a page that needs no JavaScript and as data. A page of its own and
 // not of the app: it is read by those who follow the catalog, and is as small as it can be.
 
-import type { CatalogChange, CatalogRelease } from "../../src/domain/catalogChange";
+import type { CatalogChange, CatalogRelease, RecordKind } from "../../src/domain/catalogChange";
+import { counted } from "../../src/i18n/vocabulary";
 import { CORRECTIONS_FEED, FEED_FORMS, WHOLE_FEED } from "../feeds/feedAddress";
 import { escapeHtml as text } from "../pages/escapeHtml";
 import type { Publication, PublishedFile } from "../publish/publication";
@@ -21,38 +22,64 @@ const TITLES: Readonly<Record<CatalogChange["change"], string>> = {
 };
 const CHANGES = ["withdrawn", "revised", "added"] as const;
 
+interface Named {
+  readonly id: string;
+  readonly formerIds: readonly string[];
+}
+
 export async function* publishChanges(publication: Publication): AsyncGenerator<PublishedFile> {
   const { release } = publication;
-  const earlier = readReleases().releases.filter(({ version }) => version !== release.version);
+  const known = readReleases().releases;
+  const earlier = known.filter(({ version }) => version !== release.version);
   const all = [
     release,
     ...earlier.map((each, place) => ({ ...each, previous: earlier[place + 1] ?? null })),
   ];
   yield { name: "changes/changes.css", body: STYLE };
-  yield { name: "changes/index.html", body: changesPageOf(all, publication) };
+  const isReleased = earlier.length < known.length;
+  yield { name: "changes/index.html", body: changesPageOf(all, isReleased, publication) };
   const releases = all.map(({ version, date, changes }) => ({ version, date, changes }));
   yield { name: "data/changes.json", body: `${JSON.stringify({ releases })}\n` };
 }
 
+/** `releases` begins with the present catalog, which may not be released yet. */
 export function changesPageOf(
   releases: readonly CatalogRelease[],
-  { base, set, words }: Publication,
+  isReleased: boolean,
+  { base, set, words, authored }: Publication,
 ): string {
-  const known = new Set<string>([
-    ...set.sites.map(({ record }) => `site ${record.id}`),
-    ...set.observations.map(({ record }) => `observation ${record.id}`),
-    ...set.events.map(({ record }) => `event ${record.id}`),
+  // A former id has its page too.
+  const pagesOf = (kind: RecordKind, records: readonly { readonly record: Named }[]) =>
+    records.flatMap(({ record }) => [record.id, ...record.formerIds].map((id) => `${kind} ${id}`));
+  const known = new Set([
+    ...pagesOf("site", set.sites),
+    ...pagesOf("observation", set.observations),
+    ...pagesOf("event", set.events),
   ]);
-  const itemOf = ({ kind, id, title, reason }: CatalogChange) => {
+  const counts = [
+    counted(set.sites.length, "site"),
+    counted(set.observations.length, "observation"),
+    counted(set.events.length, "event"),
+  ].join(", ");
+  const itemOf = ({ kind, id, title, day, reason }: CatalogChange) => {
     const name = known.has(`${kind} ${id}`)
       ? `<a href="${text(`${base}${kind}s/${id}/`)}">${text(title)}</a>`
       : text(title);
     const why = reason === null ? "" : `: ${text(reason)}`;
-    return `<li>${name} <span class="muted">${kind} <code>${text(id)}</code></span>${why}</li>`;
+    const what = `${kind} <code>${text(id)}</code>, ${dayOf(day)}`;
+    return `<li>${name} <span class="muted">${what}</span>${why}</li>`;
   };
   const dayOf = (day: string) => text(words.dateOf(day as Parameters<typeof words.dateOf>[0]));
-  const sections = releases.flatMap(({ version, date, changes, previous }) => [
+  const sections = releases.flatMap(({ version, date, changes, previous }, place) => [
     `<h2>Version <code>${text(version)}</code>, ${dayOf(date)}</h2>`,
+    ...(place === 0
+      ? [
+          `<p>The catalog as it is published here: ${counts} and ${counted(authored.reports.length, "report")}.</p>`,
+          ...(isReleased
+            ? []
+            : ["<p>Not released yet; these are the changes since the last release.</p>"]),
+        ]
+      : []),
     ...(previous === null && changes.length === 0
       ? ["<p>The first version whose changes are kept.</p>"]
       : []),
