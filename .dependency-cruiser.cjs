@@ -7,15 +7,25 @@ const MAY_IMPORT = require("./tools/imports/importTable.json");
 const FENCES = [
   {
     packages: ["react", "react-dom"],
-    places: ["ui/", "map/", "timeline/", "panels/", "i18n/", "App.tsx", "main.tsx"],
+    places: [
+      "ui/",
+      "map/",
+      "timeline/",
+      "panels/",
+      "i18n/",
+      "App.tsx",
+      "EmbedPage.tsx",
+      "main.tsx",
+    ],
   },
   { packages: ["leaflet", "react-leaflet", "geojson-vt", "supercluster"], places: ["map/"] },
   { packages: ["zustand"], places: ["state/"] },
-  { packages: ["d3-[a-z]+"], places: ["timeline/"] },
+  { packages: ["d3-dsv", "fflate", "citeproc"], places: ["export/"] },
+  { packages: ["lean-qr"], places: ["panels/"] },
 ];
 
 const FOLDERS = Object.keys(MAY_IMPORT);
-const COMPOSITION = ["^src/App.tsx$", "^src/main.tsx$"];
+const COMPOSITION = ["^src/App.tsx$", "^src/EmbedPage.tsx$", "^src/main.tsx$"];
 const SHEETS = "[.]css$";
 
 const folderRules = FOLDERS.map((folder) => ({

@@ -4,12 +4,12 @@
 // Each citation stands on its own, so neither "---" for the same author again nor "2018a" occurs.
 
 import citeproc from "citeproc";
+import apa from "./apa.style.json";
+import chicago from "./chicago.style.json";
 import type { CslItem } from "./cslItem";
 import type { CslName } from "./cslName";
-import apa from "./styles/apa.json";
-import chicago from "./styles/chicago.json";
-import english from "./styles/locale-en-us.json";
-import mla from "./styles/mla.json";
+import english from "./english.style.json";
+import mla from "./mla.style.json";
 
 export type CiteStyleId = "chicago" | "apa" | "mla";
 

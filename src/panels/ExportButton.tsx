@@ -1,14 +1,9 @@
 // Opens what takes the view elsewhere: files, a brief, an embedded page, a citation.
 
-import { type ComponentType, useRef, useState } from "react";
-import type { Position } from "../domain/geo";
+import { useRef, useState } from "react";
 import type { CatalogLoading } from "../state/catalogLoading";
 import { LazyPart } from "../ui/LazyPart";
-
-/** The map of a brief: another room's, which only the page can bring together with this one. */
-export type LoadLocator = () => Promise<{
-  LocatorMap: ComponentType<{ places: readonly Position[] }>;
-}>;
+import type { LoadLocator } from "./loadLocator";
 
 interface ExportButtonProps {
   loadLocator: LoadLocator;

@@ -38,7 +38,7 @@ export const ObservationRow = memo(function ObservationRow(props: ObservationRow
         <span className={styles.facts}>
           {observation && <span>{counted(observation.reportCount, "source")}</span>}
           {item.membership === "may" && <span>may fall in range</span>}
-          {isNew && <span className={styles.tag}>new</span>}
+          {isNew && <span className={styles.tag}>new or revised</span>}
           {observation?.assessmentsDiffer && <span className={styles.tag}>assessments differ</span>}
         </span>
       </span>

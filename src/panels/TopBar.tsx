@@ -3,8 +3,9 @@
 import type { MouseEvent } from "react";
 import type { CatalogLoading } from "../state/catalogLoading";
 import { goHome } from "../state/dashboardStore";
-import { ExportButton, type LoadLocator } from "./ExportButton";
+import { ExportButton } from "./ExportButton";
 import { Facets, FacetsInOne } from "./Facets";
+import type { LoadLocator } from "./loadLocator";
 import { PeriodInputs } from "./PeriodInputs";
 import { SearchBox } from "./SearchBox";
 import { ShareButton } from "./ShareButton";

@@ -260,10 +260,13 @@ export function startCatalogSession(url: string, mayBeLarge: boolean): CatalogSe
   retryCatalog();
   // What fails here fails again, and is told of, when the worker is needed.
   if (mayBeLarge) {
-    // A frame without an origin of its own may start no worker; that throws at once.
-    void Promise.resolve()
-      .then(() => workerOf().prepare())
-      .catch(() => undefined);
+    try {
+      workerOf()
+        .prepare()
+        .catch(() => undefined);
+    } catch {
+      // A frame without an origin of its own may start no worker.
+    }
   }
   const unsubscribe = useDashboard.subscribe(openWhatTheViewShows);
 

