@@ -31,7 +31,6 @@ interface Card {
 export async function* publishCards(publication: Publication): AsyncGenerator<PublishedFile> {
   // Without an address no page can name its card.
   if (publication.deployment.address === null) return;
-  mkdirSync(CACHE, { recursive: true });
   const waiting: Promise<PublishedFile>[] = [];
   for (const { name, parts } of cardsOf(publication)) {
     waiting.push(drawn(cardSvgOf(parts())).then((body) => ({ name, body })));
@@ -65,6 +64,7 @@ export async function drawn(svg: string): Promise<Uint8Array> {
   if (existsSync(file)) return readFileSync(file);
   const image = await renderAsync(svg, { font: { loadSystemFonts: false } });
   const png = image.asPng();
+  mkdirSync(CACHE, { recursive: true });
   writeFileSync(file, png);
   return png;
 }
