@@ -49,6 +49,7 @@ export default defineConfig({
         "**/denseTimeline.spec.ts",
         "**/noScript.spec.ts",
         "**/print.spec.ts",
+        "**/deploy.spec.ts",
         "**/enlargedPage.spec.ts",
         "**/imagePixels.spec.ts",
         "**/imageryTroubles.spec.ts",

@@ -50,7 +50,7 @@ export async function startDeployServer(options: DeployOptions): Promise<Running
     url: `${server.url}${basePath}`,
     stop: async () => {
       await server.stop();
-      rmSync(root, { recursive: true });
+      rmSync(root, { recursive: true, force: true });
     },
   };
 }

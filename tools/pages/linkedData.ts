@@ -1,7 +1,7 @@
 // Records in the words of schema.org: a place, an event, a work that rests on other works. Only what
 // a record says; nothing is rounded up to fit.
 
-import { windowOf } from "../../src/domain/dayWindow";
+import type { FuzzyDate } from "../../src/domain/fuzzyDate";
 import type { Report } from "../../src/domain/report";
 import type { ExportedEvent, ExportedObservation, ExportedSite } from "../../src/export/exportSet";
 import {
@@ -9,7 +9,7 @@ import {
   observationAddressOf,
   siteAddressOf,
 } from "../../src/export/recordAddress";
-import { daysOf, lonLatOf, reportsOf } from "../../src/export/recordRow";
+import { lonLatOf, reportsOf } from "../../src/export/recordRow";
 import { CATALOG_LICENCE } from "../dataFiles/catalogLicence";
 import type { Publication } from "../publish/publication";
 
@@ -60,12 +60,12 @@ export function observationDataOf(
   { set, release }: Publication,
 ): object {
   const { record, detail } = exported;
-  const [first, last] = daysOf(windowOf(record.observed));
+  const { isAbout } = writtenDatesOf(record.observed);
   return {
     ...{ "@context": CONTEXT, "@type": "CreativeWork", headline: record.headline },
     url: observationAddressOf(set.home, record.id),
     ...(detail && { abstract: detail.summary }),
-    temporalCoverage: first === last ? first : `${first ?? ".."}/${last ?? ".."}`,
+    ...(!isAbout && { temporalCoverage: record.observed }),
     ...(detail?.recorded && { dateCreated: detail.recorded }),
     ...(detail?.revised && { dateModified: detail.revised }),
     contentLocation: {
@@ -84,15 +84,15 @@ export function observationDataOf(
 }
 
 export function eventDataOf({ record, detail }: ExportedEvent, { set }: Publication): object {
-  const [startDate, endDate] = daysOf(windowOf(record.date));
+  const { start, end } = writtenDatesOf(record.date);
   const { place } = record;
   const sources = (detail?.reports ?? []).flatMap((id) => set.reports.get(id) ?? []);
   return {
     ...{ "@context": CONTEXT, "@type": "Event", name: record.name },
     url: eventAddressOf(set.home, record.id),
     ...(detail && { description: detail.summary }),
-    ...(startDate !== null && { startDate }),
-    ...(endDate !== null && { endDate }),
+    ...(start !== null && { startDate: start }),
+    ...(end !== null && { endDate: end }),
     ...(place && {
       location: {
         ...{ "@type": "Place", name: place.name },
@@ -107,13 +107,23 @@ export function eventDataOf({ record, detail }: ExportedEvent, { set }: Publicat
 }
 
 function sourceDataOf({ title, titleSupplied, url, publisher, authors, published }: Report) {
-  const [first, last] = daysOf(windowOf(published));
+  const { start, end } = writtenDatesOf(published);
   return {
     ...{ "@type": "CreativeWork", url },
     // A title of ours is not its name.
     ...(titleSupplied ? { description: title } : { name: title }),
     publisher: { "@type": "Organization", name: publisher },
     ...(authors.length > 0 && { author: authors.map((name) => ({ "@type": "Person", name })) }),
-    ...(first !== null && first === last && { datePublished: first }),
+    ...(start !== null && end === null && { datePublished: start }),
   };
+}
+
+/**
+ * The ends of a date as the source has them, "2018-08" and not the month's days; null for an open end,
+ * for a single date's other end, and for "about", which schema.org cannot say.
+ */
+function writtenDatesOf(date: FuzzyDate) {
+  const [first = "", last] = date.split("/");
+  const sure = (end = "..") => (end === ".." || end.endsWith("~") ? null : end);
+  return { start: sure(first), end: sure(last), isAbout: date.includes("~") };
 }

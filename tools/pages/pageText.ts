@@ -1,11 +1,9 @@
 // The text of each page as plain HTML. All of it is escaped; links are http(s) or our own.
 
+import { parseFuzzyDate } from "../../src/domain/fuzzyDate";
 import { precisionWordsOf, toDecimalDegrees } from "../../src/domain/geo";
 import { STANCES } from "../../src/domain/observation";
-import { isWebAddress } from "../../src/domain/record";
-import type { Report } from "../../src/domain/report";
 import { structureNameOf } from "../../src/domain/site";
-import { archiveAddressOf } from "../../src/export/archiveAddress";
 import type { ExportedEvent, ExportedObservation, ExportedSite } from "../../src/export/exportSet";
 import {
   eventAddressOf,
@@ -17,6 +15,8 @@ import { countryNameOf } from "../../src/i18n/languageNames";
 import { capitalized } from "../../src/i18n/vocabulary";
 import type { Publication } from "../publish/publication";
 import { escapeHtml as text } from "./escapeHtml";
+import { anchor, listOf, nameOf, paragraph, paragraphOf } from "./markup";
+import { sourceLinkOf, sourcesOf } from "./sourceText";
 
 const NEEDS_SCRIPT = "<p>Nadir needs JavaScript to show its map and its timeline.</p>";
 
@@ -48,13 +48,14 @@ export function siteTextOf(
   const references = (detail?.references ?? []).flatMap((id) => set.reports.get(id) ?? []);
   return [
     `<h1>${text(record.name)}</h1>`,
-    paragraph([...record.aliases].join(" · ")),
+    paragraphOf(record.aliases.map(nameOf).join(" · ")),
     paragraph(
       `${capitalized(words.siteKindOf(record.kind))}, ${record.region}, ${countryNameOf(record.country)}`,
     ),
     paragraph(place),
     paragraph(detail?.summary ?? ""),
-    `<h2>Observations</h2>`,
+    "<h2>Observations</h2>",
+    observations.length === 0 ? "<p>None in the catalog.</p>" : "",
     ...listOf(
       observations.map(
         ({ record: each }) =>
@@ -73,10 +74,17 @@ export function observationTextOf(
   { set, base, words }: Publication,
 ): string[] {
   const { record, detail } = exported;
-  const dates: [string, string][] = [
+  const dayOf = (day: string | null | undefined) => {
+    const date = parseFuzzyDate(day ?? "");
+    return date === null ? "" : words.dateOf(date);
+  };
+  const facts: [string, string][] = [
     ["Observed", words.dateOf(record.observed)],
     ["Imaged", record.imaged.map((date) => words.dateOf(date)).join(", ")],
+    ["Compared with", detail?.comparedWith ? words.dateOf(detail.comparedWith) : ""],
     ["Reported", words.dateOf(record.reported)],
+    ["Recorded", dayOf(detail?.recorded)],
+    ["Revised", dayOf(detail?.revised)],
     ["Activity", words.activityOf(record.activity)],
     ["Confidence", words.confidenceOf(record.confidence)],
     ["Structures", record.structures.map((id) => structureNameOf(site.record, id)).join(", ")],
@@ -90,7 +98,7 @@ export function observationTextOf(
         own.map(({ by, date, text: said, report }) => {
           const source = set.reports.get(report);
           const when = date === null ? "" : `, ${words.dateOf(date)}`;
-          return `${text(`${by}${when}: ${said}`)}${source ? ` (${linkOf(source)})` : ""}`;
+          return `${text(`${by}${when}: ${said}`)}${source ? ` (${sourceLinkOf(source)})` : ""}`;
         }),
       ),
     ];
@@ -99,7 +107,7 @@ export function observationTextOf(
     `<h1>${text(record.headline)}</h1>`,
     `<p>${anchor(siteAddressOf(base, site.record.id), site.record.name)}</p>`,
     "<dl>",
-    ...dates.flatMap(([name, value]) =>
+    ...facts.flatMap(([name, value]) =>
       value === "" ? [] : [`<dt>${name}</dt><dd>${text(value)}</dd>`],
     ),
     "</dl>",
@@ -114,9 +122,11 @@ export function observationTextOf(
 
 export function eventTextOf(
   { record, detail }: ExportedEvent,
+  siteById: ReadonlyMap<string, ExportedSite>,
   { set, base, words }: Publication,
 ): string[] {
   const sources = (detail?.reports ?? []).flatMap((id) => set.reports.get(id) ?? []);
+  const site = record.site === null ? undefined : siteById.get(record.site);
   return [
     `<h1>${text(record.name)}</h1>`,
     paragraph(
@@ -129,39 +139,12 @@ export function eventTextOf(
     paragraph(
       record.participants.length > 0 ? `Participants: ${record.participants.join(", ")}` : "",
     ),
+    site ? `<p>${anchor(siteAddressOf(base, site.record.id), site.record.name)}</p>` : "",
     paragraph(detail?.summary ?? ""),
     ...(sources.length > 0 ? ["<h2>Sources</h2>", ...sourcesOf(sources, words)] : []),
     NEEDS_SCRIPT,
     `<p>${anchor(base, "All sites and events")}</p>`,
-  ].filter((line) => line !== "");
-}
-
-function sourcesOf(reports: readonly Report[], words: Publication["words"]): string[] {
-  const items = reports.map((report) => {
-    const authors = report.authors.length > 0 ? `${report.authors.join(", ")}: ` : "";
-    const about = `, ${report.publisher}, ${words.dateOf(report.published)}`;
-    const archived = isWebAddress(report.url)
-      ? ` (${anchor(archiveAddressOf(report), "archived")})`
-      : "";
-    return `${text(authors)}${linkOf(report)}${text(about)}${archived}`;
-  });
-  return ["<ol>", ...items.map((item) => `<li>${item}</li>`), "</ol>"];
-}
-
-function linkOf({ url, title }: Report): string {
-  return isWebAddress(url) ? anchor(url, title) : text(title);
-}
-
-function anchor(href: string, name: string): string {
-  return `<a href="${text(href)}">${text(name)}</a>`;
-}
-
-function paragraph(words: string): string {
-  return words === "" ? "" : `<p>${text(words)}</p>`;
-}
-
-function listOf(items: readonly string[]): string[] {
-  return items.length === 0 ? [] : ["<ul>", ...items.map((item) => `<li>${item}</li>`), "</ul>"];
+  ];
 }
 
 function compare(a: string, b: string): number {

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { validateXML } from "xmllint-wasm";
-import { SOURCES } from "../catalog/catalog.fixture";
+import { HOME_CARD } from "../cards/cardFile";
+import { changed, SOURCES } from "../catalog/catalog.fixture";
 import {
   ADDRESS,
   catalogOf,
@@ -8,44 +9,13 @@ import {
   publicationOf,
   realCatalog,
 } from "../dataFiles/publication.fixture";
+import { publishData } from "../dataFiles/publishData";
 import { publishOembed } from "../dataFiles/publishOembed";
 import { publishFeeds } from "../feeds/publishFeeds";
-import { HOME_CARD } from "../previews/cardFile";
-import type { Publication } from "../publish/publication";
+import { publishChanges } from "../release/publishChanges";
 import { escapeHtml } from "./escapeHtml";
+import { dataIn, pagesOf, TEMPLATE } from "./pages.fixture";
 import { publishPages } from "./publishPages";
-
-const TEMPLATE = `<!doctype html>
-<html lang="en">
-  <head>
-    <title>Nadir: places watched from orbit</title>
-    <meta
-      name="description"
-      content="What satellite imagery showed."
-    />
-    <script type="module" src="/assets/index.js"></script>
-  </head>
-  <body>
-    <div id="root"></div>
-  </body>
-</html>`;
-
-const HOSTILE = `</title></script><script>alert("$&")</script>' onload='x & y`;
-
-function withTemplate(publication: Publication): Publication {
-  return { ...publication, template: TEMPLATE };
-}
-
-async function pagesOf(publication: Publication): Promise<ReadonlyMap<string, string>> {
-  const files = await filesOf(publishPages, withTemplate(publication));
-  return new Map([...files].map(([name, body]) => [name, String(body)]));
-}
-
-function dataIn(page: string): unknown {
-  const [, json = "null"] =
-    /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(page) ?? [];
-  return JSON.parse(json);
-}
 
 describe("escapeHtml", () => {
   it("leaves nothing that could end a text or an attribute", () => {
@@ -67,6 +37,8 @@ describe("the pages of the real catalog", () => {
     const rest = [
       await filesOf(publishFeeds, publication),
       await filesOf(publishOembed, publication),
+      await filesOf(publishData, publication),
+      await filesOf(publishChanges, publication),
     ];
     others = new Set(rest.flatMap((files) => [...files.keys()]));
   });
@@ -104,11 +76,17 @@ describe("the pages of the real catalog", () => {
     const known = new Set([...pages.keys(), ...others]);
     for (const [name, page] of pages) {
       for (const [, href = ""] of page.matchAll(/href="\/nadir\/([^"]*)"/g)) {
-        if (href === "changes/") continue;
         const file = href === "" || href.endsWith("/") ? `${href}index.html` : href;
         expect(known.has(file), `${name} leads to ${href}`).toBe(true);
       }
     }
+  });
+
+  it("names only data files that are published", () => {
+    const home = JSON.stringify(dataIn(pages.get("index.html") ?? ""));
+    const named = [...home.matchAll(/"contentUrl":"([^"]*)"/g)].map(([, address = ""]) => address);
+    expect(named).toHaveLength(3);
+    for (const address of named) expect(others).toContain(address.replace(ADDRESS, ""));
   });
 
   it("links nowhere but with http and https", () => {
@@ -166,34 +144,55 @@ describe("pages", () => {
     );
   });
 
-  it("let no text of the catalog become markup", async () => {
-    const evil = {
+  it("say of a withdrawn record when and why, and lead nowhere near it", async () => {
+    const withdrawn = { date: "2026-12-03", reason: "The image shows another site" };
+    const authored = {
       ...plain,
-      sites: plain.sites.map((site) => ({
-        ...site,
-        name: HOSTILE,
-        summary: HOSTILE,
-        aliases: [HOSTILE],
-      })),
-      observations: plain.observations.map((each) => ({
-        ...each,
-        headline: HOSTILE,
-        summary: HOSTILE,
-      })),
-      events: plain.events.map((event) => ({ ...event, name: HOSTILE, summary: HOSTILE })),
-      reports: plain.reports.map((report) => ({ ...report, title: HOSTILE, authors: [HOSTILE] })),
+      observations: plain.observations.map((each) =>
+        each.id === "sohae-2019-03" ? { ...each, withdrawn } : each,
+      ),
     };
-    const pages = await pagesOf(publicationOf(evil));
-    for (const [name, page] of pages) {
-      if (!name.endsWith(".html")) continue;
-      expect(page).not.toContain("<script>alert");
-      expect(page.match(/<\/title>/g)).toHaveLength(1);
-      expect(page.match(/<\/script>/g)?.length).toBeLessThanOrEqual(2);
-      // In the data it is text, which only its end could end.
-      const markup = page.replace(/<script type="application\/ld\+json">.*?<\/script>/gs, "");
-      expect(markup).not.toContain("' onload='");
+    const pages = await pagesOf(publicationOf(authored));
+    const page = pages.get("observations/sohae-2019-03/index.html") ?? "";
+    expect(page).toContain(
+      "<p>This observation was withdrawn on 3 December 2026: The image shows another site</p>",
+    );
+    expect(page).toContain(`<meta name="robots" content="noindex">`);
+    expect(pages.get("observations/sohae-rebuilt/index.html")).toBe(page);
+    for (const [name, other] of pages)
+      expect(other, name).not.toContain("observations/sohae-2019-03/");
+  });
+
+  it("give a machine no date that is more exact than the source's", async () => {
+    const dataWith = async (date: string) => {
+      const sources = changed([`date: "2019-02-27/2019-02-28"`, `date: "${date}"`]);
+      const pages = await pagesOf(publicationOf(catalogOf(sources)));
+      return dataIn(pages.get("events/hanoi-summit/index.html") ?? "");
+    };
+    expect(await dataWith("2019-02-27/2019-02-28")).toMatchObject({
+      startDate: "2019-02-27",
+      endDate: "2019-02-28",
+    });
+    expect(await dataWith("2019-02")).toMatchObject({ startDate: "2019-02" });
+    for (const date of ["2019-02-27~", "2019-02"]) {
+      expect(await dataWith(date)).not.toHaveProperty("endDate");
     }
-    expect(pages.get("sites/sohae/index.html")).toContain("alert(&quot;$&amp;&quot;)");
+    expect(await dataWith("2019-02-27~")).not.toHaveProperty("startDate");
+    expect(await dataWith("2019-02~/2019-03-01")).toMatchObject({ endDate: "2019-03-01" });
+  });
+
+  it("set titles of ours in brackets and name the language of others", async () => {
+    const sources = changed(
+      ["title: Title of north-2019", "title: 서해 발사장"],
+      ["title: Title of csis-2019", "titleSupplied: true\n  title: A page about Sohae"],
+    );
+    const page = (await pagesOf(publicationOf(catalogOf(sources)))).get(
+      "observations/sohae-2019-03/index.html",
+    );
+    expect(page).toContain(
+      `<span lang="ko"><a href="https://example.org/north-2019/">서해 발사장</a></span>`,
+    );
+    expect(page).toContain(`<a href="https://example.org/csis-2019/">[A page about Sohae]</a>`);
   });
 
   it.each([

@@ -3,60 +3,39 @@
 
 import { DIRECTIONS } from "../../src/domain/activity";
 import { observationsBySite } from "../../src/export/recordRow";
+import { eventCardOf, HOME_CARD, observationCardOf, siteCardOf } from "../cards/cardFile";
 import { HOME_OEMBED, observationOembedOf, siteOembedOf } from "../dataFiles/oembed";
 import { CORRECTIONS_FEED, directionFeedOf, siteFeedOf, WHOLE_FEED } from "../feeds/feedAddress";
-import { eventCardOf, HOME_CARD, observationCardOf, siteCardOf } from "../previews/cardFile";
 import type { Publication, PublishedFile } from "../publish/publication";
 import { catalogDataOf, eventDataOf, observationDataOf, siteDataOf } from "./linkedData";
 import { type HeadParts, headOf } from "./pageHead";
 import { pageMakerOf, shortened } from "./pageTemplate";
 import { eventTextOf, homeTextOf, observationTextOf, siteTextOf } from "./pageText";
 import { robotsOf, sitemapsOf } from "./sitemap";
+import { withdrawnPagesOf } from "./withdrawnPages";
 
 const HOME_TITLE = "Nadir: places watched from orbit";
 const HOME_DESCRIPTION =
   "What satellite imagery showed at monitored sites, on a map and a timeline with summits and other events, every observation linked to its sources.";
 const ALL = { path: WHOLE_FEED, title: "Nadir: all observations" };
 
+type PageMaker = ReturnType<typeof pageMakerOf>;
+type Fill = (
+  parts: Omit<HeadParts, "description">,
+  about: string,
+  text: readonly string[],
+) => string;
+
 export async function* publishPages(publication: Publication): AsyncGenerator<PublishedFile> {
   const { template, set, words } = publication;
   const pageOf = pageMakerOf(template);
-  const fill = (parts: Omit<HeadParts, "description">, about: string, text: readonly string[]) => {
+  const fill: Fill = (parts, about, text) => {
     const description = shortened(about);
     const head = headOf({ ...parts, description }, publication);
     return pageOf({ title: parts.title, description, head, text });
   };
 
-  const home = homeTextOf(publication).filter((line) => line !== "");
-  yield {
-    name: "index.html",
-    body: fill(
-      {
-        ...{ title: HOME_TITLE, path: "", type: "website" },
-        card: { file: HOME_CARD, alt: "Nadir: a map of monitored sites" },
-        feeds: [
-          ALL,
-          { path: CORRECTIONS_FEED, title: "Nadir: corrections" },
-          ...DIRECTIONS.map((direction) => ({
-            path: directionFeedOf(direction),
-            title: `Nadir: ${words.directionOf(direction)}`,
-          })),
-        ],
-        oembed: HOME_OEMBED,
-        data: catalogDataOf(publication),
-      },
-      HOME_DESCRIPTION,
-      home,
-    ),
-  };
-  yield {
-    name: "404.html",
-    body: pageOf({
-      ...{ title: HOME_TITLE, description: HOME_DESCRIPTION, text: home },
-      head: [`<meta name="robots" content="noindex">`],
-    }),
-  };
-
+  yield* homePagesOf(publication, pageOf, fill);
   const siteById = new Map(set.sites.map((site) => [site.record.id, site]));
   const observations = observationsBySite(set);
   for (const site of set.sites) {
@@ -109,14 +88,53 @@ export async function* publishPages(publication: Publication): AsyncGenerator<Pu
     const body = fill(
       parts,
       detail?.summary ?? record.name,
-      lines(eventTextOf(event, publication)),
+      lines(eventTextOf(event, siteById, publication)),
     );
     for (const each of [record.id, ...record.formerIds]) {
       yield { name: `events/${each}/index.html`, body };
     }
   }
+  yield* withdrawnPagesOf(publication, pageOf);
   yield* sitemapsOf(publication);
   yield { name: "robots.txt", body: robotsOf(publication) };
+}
+
+function* homePagesOf(
+  publication: Publication,
+  pageOf: PageMaker,
+  fill: Fill,
+): Generator<PublishedFile> {
+  const { words } = publication;
+  const home = lines(homeTextOf(publication));
+  yield {
+    name: "index.html",
+    body: fill(
+      {
+        ...{ title: HOME_TITLE, path: "", type: "website" },
+        card: { file: HOME_CARD, alt: "Nadir: a map of monitored sites" },
+        feeds: [
+          ALL,
+          { path: CORRECTIONS_FEED, title: "Nadir: corrections" },
+          ...DIRECTIONS.map((direction) => ({
+            path: directionFeedOf(direction),
+            title: `Nadir: ${words.directionOf(direction)}`,
+          })),
+        ],
+        oembed: HOME_OEMBED,
+        data: catalogDataOf(publication),
+      },
+      HOME_DESCRIPTION,
+      home,
+    ),
+  };
+  yield {
+    name: "404.html",
+    body: pageOf({
+      ...{ title: HOME_TITLE, description: HOME_DESCRIPTION },
+      text: ["<p>Nadir has no page at this address.</p>", ...home],
+      head: [`<meta name="robots" content="noindex">`],
+    }),
+  };
 }
 
 function lines(text: readonly string[]): readonly string[] {

@@ -2,7 +2,8 @@
 // cost. The records are the real ones over and over under new ids, so that texts and sources are as
 // long as real ones. Cards are counted but not drawn: a build keeps them from one to the next.
 
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdir, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import type { ObservationId } from "../../src/domain/observation";
@@ -18,7 +19,7 @@ import type { Publication, Publisher } from "./publication";
 import { wholeCatalogOf } from "./wholeCatalog";
 
 const ADDRESS = "https://example.org/";
-const TEMPLATE = `<!doctype html><html lang="en"><head><title>Nadir</title><meta name="description" content="x"><script type="module" src="/assets/index.js"></script></head><body><div id="root"></div></body></html>`;
+const TEMPLATE = readFileSync("index.html", "utf8");
 const PUBLISHERS: readonly [string, Publisher][] = [
   ["pages", publishPages],
   ["feeds", publishFeeds],
@@ -26,6 +27,11 @@ const PUBLISHERS: readonly [string, Publisher][] = [
 ];
 
 const [sites = 5000, observations = 100_000] = process.argv.slice(2).map(Number);
+if (!(sites > 0 && observations > 0)) {
+  throw new Error(
+    `Got ${process.argv.slice(2).join(" ")}; expected numbers of sites and observations.`,
+  );
+}
 const authored = readAuthoredCatalog();
 const real = wholeCatalogOf(authored, { home: ADDRESS, made: "2026-11-22T00:00:00Z" });
 const publication: Publication = {
@@ -36,6 +42,7 @@ const publication: Publication = {
 for (const [name, publisher] of PUBLISHERS) console.log(name, await costOf(publisher));
 
 function enlarged(set: ExportSet): ExportSet {
+  const events = set.events.map((event) => ({ ...event, record: { ...event.record, site: null } }));
   const places = Array.from({ length: sites }, (_, place) => {
     const site = at(set.sites, place);
     const id = `${site.record.id}-${place}` as SiteId;
@@ -53,7 +60,7 @@ function enlarged(set: ExportSet): ExportSet {
       detail: detail && { ...detail, id },
     };
   });
-  return { ...set, sites: places, observations: seen };
+  return { ...set, sites: places, observations: seen, events };
 }
 
 function at<Value>(values: readonly Value[], place: number): Value {
@@ -62,19 +69,27 @@ function at<Value>(values: readonly Value[], place: number): Value {
   return value;
 }
 
+/** Seconds of work too, since other programs may have the processor; memory is the peak until now. */
 async function costOf(publisher: Publisher): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), "nadir-publish-"));
   const start = performance.now();
+  const before = process.cpuUsage();
   let [files, bytes] = [0, 0];
   for await (const { name, body } of publisher(publication)) {
     const file = join(folder, name);
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, body);
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, body);
     files += 1;
-    bytes += body.length;
+    bytes += Buffer.byteLength(body);
   }
   const seconds = (performance.now() - start) / 1000;
+  const { user, system } = process.cpuUsage(before);
   rmSync(folder, { recursive: true });
-  const memory = process.memoryUsage().rss / 1e6;
-  return `${files} files, ${(bytes / 1e6).toFixed(0)} MB, ${seconds.toFixed(1)} s, ${memory.toFixed(0)} MB of memory`;
+  const peak = process.resourceUsage().maxRSS / 1e3;
+  return [
+    `${files} files`,
+    `${(bytes / 1e6).toFixed(0)} MB`,
+    `${seconds.toFixed(1)} s, ${((user + system) / 1e6).toFixed(1)} s of work`,
+    `${peak.toFixed(0)} MB of memory at most`,
+  ].join(", ");
 }

@@ -1,11 +1,11 @@
 // Who publishes what; the order is that of the files on the disk.
 
+import { publishCards } from "../cards/publishCards";
 import { publishData } from "../dataFiles/publishData";
 import { publishOembed } from "../dataFiles/publishOembed";
 import { publishDeploy } from "../deploy/publishDeploy";
 import { publishFeeds } from "../feeds/publishFeeds";
 import { publishPages } from "../pages/publishPages";
-import { publishCards } from "../previews/publishCards";
 import { publishChanges } from "../release/publishChanges";
 import type { Publisher } from "./publication";
 

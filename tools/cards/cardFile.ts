@@ -18,10 +18,13 @@ export function eventCardOf({ id }: Pick<ContextEvent, "id">): string {
   return `cards/event-${id}.png`;
 }
 
-export function hasObservationCards({ observations }: ExportSet): boolean {
+export function hasObservationCards({ observations }: Pick<ExportSet, "observations">): boolean {
   return observations.length <= MOST_OBSERVATION_CARDS;
 }
 
-export function observationCardOf({ id, site }: Observation, set: ExportSet): string {
+export function observationCardOf(
+  { id, site }: Pick<Observation, "id" | "site">,
+  set: Pick<ExportSet, "observations">,
+): string {
   return hasObservationCards(set) ? `cards/observation-${id}.png` : siteCardOf({ id: site });
 }
