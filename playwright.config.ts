@@ -50,6 +50,7 @@ export default defineConfig({
         "**/noScript.spec.ts",
         "**/print.spec.ts",
         "**/deploy.spec.ts",
+        "**/brief.spec.ts",
         "**/enlargedPage.spec.ts",
         "**/imagePixels.spec.ts",
         "**/imageryTroubles.spec.ts",

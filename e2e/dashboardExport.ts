@@ -51,4 +51,24 @@ export class ExportDriver {
     await expect(text).not.toBeEmpty();
     return text.innerText();
   }
+
+  /** Opens the brief of what is chosen in the dialog of exports. */
+  async openBrief(): Promise<Locator> {
+    await this.dialog.getByRole("button", { name: "Print / PDF brief" }).click();
+    const brief = this.page.getByRole("dialog", { name: "Brief" });
+    await expect(brief.getByRole("heading", { level: 1 })).toBeVisible();
+    return brief;
+  }
+
+  /** How many sheets the browser prints. */
+  async sheets(): Promise<number> {
+    const pdf = await this.page.pdf({ preferCSSPageSize: true });
+    return pdf.toString("latin1").match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+  }
+
+  async fill(label: string, text: string): Promise<void> {
+    const field = this.dialog.getByLabel(label, { exact: true });
+    const isSelect = await field.evaluate((element) => element.tagName === "SELECT");
+    await (isSelect ? field.selectOption(text) : field.fill(text));
+  }
 }

@@ -1,6 +1,6 @@
 // Opens what takes the view elsewhere: files, a brief, an embedded page, a citation.
 
-import { useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { CatalogLoading } from "../state/catalogLoading";
 import { LazyPart } from "../ui/LazyPart";
 import type { LoadLocator } from "./loadLocator";
@@ -16,10 +16,13 @@ const loadParts = () => import("./exportParts");
 export function ExportButton({ loading, baseUrl, loadLocator }: ExportButtonProps) {
   const [isOpen, setOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
-  const close = () => {
-    setOpen(false);
-    button.current?.focus();
-  };
+  const wasOpen = useRef(false);
+  // Only now: while a brief is open the page under it takes no focus.
+  useEffect(() => {
+    if (wasOpen.current && !isOpen) button.current?.focus();
+    wasOpen.current = isOpen;
+  }, [isOpen]);
+  const close = () => setOpen(false);
   return (
     <>
       <button type="button" ref={button} aria-haspopup="dialog" onClick={() => setOpen(true)}>

@@ -1,6 +1,6 @@
 // `npm run publish:measure -- SITES OBSERVATIONS`: what the pages, feeds and files of a large catalog
 // cost. The records are the real ones over and over under new ids, so that texts and sources are as
-// long as real ones. Cards are counted but not drawn: a build keeps them from one to the next.
+// long as real ones. Cards are left out: a build keeps them from one to the next.
 
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { mkdir, writeFile } from "node:fs/promises";
