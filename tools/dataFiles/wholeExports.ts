@@ -21,7 +21,7 @@ export function* wholeExportsOf({ set, words }: Publication): Generator<WholeExp
   }
   for (const { id, name, make } of EXPORT_FORMATS) {
     // The same table twice would only make people choose.
-    if (id === "csv") continue;
+    if (id === "csv-bom") continue;
     const { name: fileName, ...file } = make(set, words);
     yield { name: fileName, description: `The whole catalog as ${name}`, file };
   }
