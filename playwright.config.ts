@@ -51,6 +51,8 @@ export default defineConfig({
         "**/print.spec.ts",
         "**/deploy.spec.ts",
         "**/brief.spec.ts",
+        "**/exportView.spec.ts",
+        "**/embed.spec.ts",
         "**/enlargedPage.spec.ts",
         "**/imagePixels.spec.ts",
         "**/imageryTroubles.spec.ts",

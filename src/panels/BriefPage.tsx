@@ -1,7 +1,7 @@
 // A brief over the whole page, as the paper it is printed on. It stands beside the page's root and
 // not in a <dialog>: a browser prints its top layer on one sheet only.
 
-import { type ReactNode, useEffect, useId, useMemo, useRef, useState } from "react";
+import { type ReactNode, useId, useLayoutEffect, useMemo, useRef, useState } from "react";
 import { createPortal } from "react-dom";
 import { type Period, WHOLE_TIME } from "../domain/period";
 import { briefOf } from "../export/brief";
@@ -35,7 +35,8 @@ export function BriefPage({ set, words, period = WHOLE_TIME, locator, onClose }:
   const briefWords = useMemo(() => ({ ...words, gapOf: gapSentenceOf }), [words]);
   const brief = useMemo(() => briefOf(set, briefWords, options), [set, briefWords, options]);
   usePageSize(paper);
-  useEffect(() => startAlone(ref.current), []);
+  // Before it is seen: a key pressed at once is meant for it.
+  useLayoutEffect(() => startAlone(ref.current), []);
 
   const saveMarkdown = () => saveFile(toBriefMarkdown(set, briefWords, options));
 
