@@ -7,7 +7,6 @@ import { ask, mayAsk, readCitation, runsInlineScript, startDeployment } from "./
 import { AFTER, BEFORE, HANOI_LINK, MISSING, WHY } from "./imageryServices";
 
 test.skip(MISSING !== null, WHY);
-test.skip(({ isMobile }) => isMobile, "What a server sends does not depend on the screen.");
 
 const FOR_EVER = "public, max-age=31536000, immutable";
 const SCRIPT = readdirSync("dist/assets").find((name) => /^index-.*\.js$/.test(name));

@@ -10,6 +10,7 @@ import { RECORD_WORDS } from "../i18n/recordWords";
 import { Dialog } from "../ui/Dialog";
 import styles from "./CiteDialog.module.css";
 import { CopyButton } from "./CopyButton";
+import { saveFile } from "./saveFile";
 
 interface CiteDialogProps {
   target: CiteTarget;
@@ -83,7 +84,10 @@ export function CiteDialog({ target, from, onClose }: CiteDialogProps) {
       </pre>
       <p className={styles.ways}>
         <CopyButton key={form.id} text={text} label="Copy" name="Copy the citation" />
-        <button type="button" onClick={() => save(form, text)}>
+        <button
+          type="button"
+          onClick={() => saveFile({ name: form.fileName, mediaType: form.mediaType, body: text })}
+        >
           Save as a file
         </button>
       </p>
@@ -97,14 +101,4 @@ export function CiteDialog({ target, from, onClose }: CiteDialogProps) {
       </p>
     </Dialog>
   );
-}
-
-function save({ fileName, mediaType }: Form, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: mediaType }));
-  const link = document.createElement("a");
-  link.href = address;
-  link.download = fileName;
-  link.click();
-  // Some browsers ask for the address only after the click has returned.
-  setTimeout(() => URL.revokeObjectURL(address), 10_000);
 }
