@@ -9,7 +9,7 @@ import { type RefObject, useEffect, useMemo, useRef } from "react";
 import { rowOf } from "./domain/observationTable";
 import styles from "./EmbedPage.module.css";
 import { compactDateWordsOf, windowWordsOf } from "./i18n/dateWords";
-import { AXIS_NAMES, headlineOf } from "./i18n/vocabulary";
+import { axisNames, headlineOf } from "./i18n/vocabulary";
 import { MapView } from "./map/MapView";
 import { Notices } from "./panels/Notices";
 import { SummaryLine } from "./panels/SummaryLine";
@@ -78,7 +78,7 @@ function Chosen({ loading }: Pick<EmbedPageProps, "loading">) {
       {row && (
         <p>
           {headlineOf(row)}
-          {row.window && ` · ${AXIS_NAMES[axis]} ${windowWordsOf(row.window)}`}
+          {row.window && ` · ${axisNames()[axis]} ${windowWordsOf(row.window)}`}
         </p>
       )}
       {event && (

@@ -5,30 +5,30 @@ import { AXES, CONFIDENCES, observationSchema, STANCES } from "../domain/observa
 import { REPORT_KINDS } from "../domain/report";
 import { SITE_KINDS } from "../domain/site";
 import {
-  ACTIVITY_NAMES,
-  AXIS_NAMES,
-  CONFIDENCE_NAMES,
+  activityNames,
+  axisNames,
   capitalized,
+  confidenceNames,
   counted,
   countWordsOf,
-  DIRECTION_NAMES,
-  EVENT_KIND_NAMES,
+  directionNames,
+  eventKindNames,
   headlineOf,
-  REPORT_KIND_NAMES,
-  SITE_KIND_NAMES,
-  STANCE_NAMES,
+  reportKindNames,
+  siteKindNames,
+  stanceNames,
 } from "./vocabulary";
 
 describe("the words of the glossary", () => {
   it.each<[string, readonly string[], Readonly<Record<string, string>>]>([
-    ["directions", DIRECTIONS, DIRECTION_NAMES],
-    ["activities and directions", [...DIRECTIONS, ...ACTIVITIES], ACTIVITY_NAMES],
-    ["kinds of site", SITE_KINDS, SITE_KIND_NAMES],
-    ["confidences", CONFIDENCES, CONFIDENCE_NAMES],
-    ["stances", STANCES, STANCE_NAMES],
-    ["axes", AXES, AXIS_NAMES],
-    ["kinds of event", EVENT_KINDS, EVENT_KIND_NAMES],
-    ["kinds of report", REPORT_KINDS, REPORT_KIND_NAMES],
+    ["directions", DIRECTIONS, directionNames()],
+    ["activities and directions", [...DIRECTIONS, ...ACTIVITIES], activityNames()],
+    ["kinds of site", SITE_KINDS, siteKindNames()],
+    ["confidences", CONFIDENCES, confidenceNames()],
+    ["stances", STANCES, stanceNames()],
+    ["axes", AXES, axisNames()],
+    ["kinds of event", EVENT_KINDS, eventKindNames()],
+    ["kinds of report", REPORT_KINDS, reportKindNames()],
   ])("name all %s, each differently, without the hyphens of an id", (_, values, names) => {
     expect(Object.keys(names).sort()).toEqual([...values].sort());
     const words = Object.values(names);

@@ -2,7 +2,7 @@
 
 import { useId, useState } from "react";
 import { DIRECTIONS } from "../domain/activity";
-import { DIRECTION_NAMES } from "../i18n/vocabulary";
+import { directionNames } from "../i18n/vocabulary";
 import { MarkIcon } from "../ui/MarkIcon";
 import styles from "./Legend.module.css";
 
@@ -23,7 +23,7 @@ export function Legend() {
         {DIRECTIONS.map((direction) => (
           <li key={direction}>
             <MarkIcon mark={direction} size={12} />
-            {DIRECTION_NAMES[direction]}
+            {directionNames()[direction]}
           </li>
         ))}
       </ul>

@@ -1,7 +1,7 @@
 // What the marks on the map are called, for ears and for tips.
 
 import { DIRECTIONS } from "../domain/activity";
-import { counted, countWordsOf, DIRECTION_NAMES } from "../i18n/vocabulary";
+import { counted, countWordsOf, directionNames } from "../i18n/vocabulary";
 import type { SiteFindings } from "../query/findings";
 import type { DirectionCounts } from "./ringArcs";
 import type { RingGroup } from "./ringGroups";
@@ -22,7 +22,7 @@ export function clusterMarkName({ members, count }: RingGroup, canSplit: boolean
 /** "12 build-up, 3 draw-down": the same as the colours of a ring. */
 export function directionWords(counts: DirectionCounts): string {
   return DIRECTIONS.filter((direction) => counts[direction] > 0)
-    .map((direction) => `${counts[direction]} ${DIRECTION_NAMES[direction]}`)
+    .map((direction) => `${counts[direction]} ${directionNames()[direction]}`)
     .join(", ");
 }
 

@@ -3,7 +3,7 @@
 import { type Assessment, STANCES, type Stance } from "../domain/observation";
 import type { Report, ReportId } from "../domain/report";
 import { dateWordsOf } from "../i18n/dateWords";
-import { capitalized, STANCE_NAMES } from "../i18n/vocabulary";
+import { capitalized, stanceNames } from "../i18n/vocabulary";
 import styles from "./Assessments.module.css";
 import { ExternalLink } from "./SourceList";
 
@@ -43,7 +43,7 @@ export function Assessments({ assessments, reports, numberOf }: AssessmentsProps
 }
 
 function headingOf(stance: Stance, count: number): string {
-  return `${capitalized(STANCE_NAMES[stance])} · ${count}`;
+  return `${capitalized(stanceNames()[stance])} · ${count}`;
 }
 
 function ReportLink({ report, number }: { report: Report | undefined; number: number }) {

@@ -3,7 +3,7 @@
 import type { ReactNode } from "react";
 import { DIRECTIONS } from "../domain/activity";
 import type { Brief, BriefSite, BriefSource } from "../export/briefContents";
-import { capitalized, counted, DIRECTION_NAMES } from "../i18n/vocabulary";
+import { capitalized, counted, directionNames } from "../i18n/vocabulary";
 import { BriefEntryPart, Notes } from "./BriefEntryPart";
 import { BriefMark } from "./BriefMark";
 import { BriefQr } from "./BriefQr";
@@ -56,7 +56,7 @@ export function BriefSheet({ brief, paper, locator }: BriefSheetProps) {
         <figcaption className={styles.legend}>
           {DIRECTIONS.map((direction) => (
             <span key={direction}>
-              <BriefMark mark={direction} /> {DIRECTION_NAMES[direction]}
+              <BriefMark mark={direction} /> {directionNames()[direction]}
             </span>
           ))}
           <span>┆ summit</span>

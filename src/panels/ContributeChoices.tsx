@@ -3,7 +3,7 @@
 
 import { type Activity, activitiesOf, DIRECTIONS } from "../domain/activity";
 import type { Site } from "../domain/site";
-import { ACTIVITY_NAMES, DIRECTION_NAMES } from "../i18n/vocabulary";
+import { activityNames, directionNames } from "../i18n/vocabulary";
 import styles from "./ContributeDialog.module.css";
 import type { ControlProps } from "./ContributeField";
 
@@ -54,10 +54,10 @@ export function ActivitySelect({ control, value, onChange }: ActivitySelectProps
     >
       <option value="">Choose</option>
       {DIRECTIONS.map((direction) => (
-        <optgroup key={direction} label={DIRECTION_NAMES[direction]}>
+        <optgroup key={direction} label={directionNames()[direction]}>
           {activitiesOf(direction).map((activity) => (
             <option key={activity} value={activity}>
-              {ACTIVITY_NAMES[activity]}
+              {activityNames()[activity]}
             </option>
           ))}
         </optgroup>

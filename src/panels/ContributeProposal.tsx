@@ -4,7 +4,7 @@ import { useState } from "react";
 import { CONFIDENCES } from "../domain/observation";
 import { REPORT_KINDS, type Report } from "../domain/report";
 import type { Site } from "../domain/site";
-import { CONFIDENCE_NAMES, REPORT_KIND_NAMES } from "../i18n/vocabulary";
+import { confidenceNames, reportKindNames } from "../i18n/vocabulary";
 import { ContributeBlocks } from "./ContributeBlocks";
 import { ActivitySelect, StructureChoice, WordSelect } from "./ContributeChoices";
 import styles from "./ContributeDialog.module.css";
@@ -75,7 +75,7 @@ function SeenFields({ site, ...part }: ProposalPartProps & { site: Site }) {
           <WordSelect
             control={control}
             words={CONFIDENCES}
-            names={CONFIDENCE_NAMES}
+            names={confidenceNames()}
             value={form.confidence}
             onChange={(confidence) => onChange({ confidence })}
           />
@@ -123,7 +123,7 @@ function ReportFields({ known, ...part }: ProposalPartProps & { known: Report | 
               <WordSelect
                 control={control}
                 words={REPORT_KINDS}
-                names={REPORT_KIND_NAMES}
+                names={reportKindNames()}
                 value={form.kind}
                 onChange={(kind) => onChange({ kind })}
               />

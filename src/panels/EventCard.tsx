@@ -5,7 +5,7 @@ import { type ContextEvent, isSummit } from "../domain/contextEvent";
 import type { ObservationId } from "../domain/observation";
 import type { Site } from "../domain/site";
 import { compactDateWordsOf } from "../i18n/dateWords";
-import { capitalized, EVENT_KIND_NAMES } from "../i18n/vocabulary";
+import { capitalized, eventKindNames } from "../i18n/vocabulary";
 import type { CatalogLoading } from "../state/catalogLoading";
 import { type Loading, readyValueOf } from "../state/loading";
 import { CiteButton } from "./CiteButton";
@@ -50,7 +50,7 @@ export function EventCard(props: EventCardProps) {
       </header>
       <p>
         {[
-          capitalized(EVENT_KIND_NAMES[event.kind]),
+          capitalized(eventKindNames()[event.kind]),
           compactDateWordsOf(event.date),
           ...(event.place === null ? [] : [event.place.name]),
         ].join(" · ")}

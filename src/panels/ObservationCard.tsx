@@ -11,7 +11,7 @@ import type { Axis, ObservationDetail, ObservationId } from "../domain/observati
 import type { Report, ReportId } from "../domain/report";
 import { structureNameOf } from "../domain/site";
 import { windowWordsOf } from "../i18n/dateWords";
-import { AXIS_NAMES, capitalized, headlineOf } from "../i18n/vocabulary";
+import { axisNames, capitalized, headlineOf } from "../i18n/vocabulary";
 import type { Row } from "../query/findings";
 import { type Loading, readyValueOf } from "../state/loading";
 import { MarkIcon } from "../ui/MarkIcon";
@@ -72,7 +72,7 @@ export function ObservationCard(props: ObservationCardProps) {
         {!props.matches && <OutsideNote row={row} />}
         {observation === null && row.window && (
           <p>
-            {capitalized(AXIS_NAMES[axis])} {windowWordsOf(row.window)}
+            {capitalized(axisNames()[axis])} {windowWordsOf(row.window)}
           </p>
         )}
         {observation && (

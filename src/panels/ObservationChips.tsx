@@ -3,15 +3,15 @@
 
 import { directionOf } from "../domain/activity";
 import type { Observation } from "../domain/observation";
-import { ACTIVITY_NAMES, CONFIDENCE_NAMES, capitalized, DIRECTION_NAMES } from "../i18n/vocabulary";
+import { activityNames, capitalized, confidenceNames, directionNames } from "../i18n/vocabulary";
 import { MarkIcon } from "../ui/MarkIcon";
 import { MARKS } from "../ui/marks";
 import styles from "./ObservationChips.module.css";
 
 export function ObservationChips({ observation }: { observation: Observation }) {
   const direction = directionOf(observation.activity);
-  const activity = ACTIVITY_NAMES[observation.activity];
-  const directionName = DIRECTION_NAMES[direction];
+  const activity = activityNames()[observation.activity];
+  const directionName = directionNames()[direction];
   return (
     <ul className={styles.chips} aria-label="Activity and confidence">
       <li style={{ borderColor: `var(${MARKS[direction].token})` }}>
@@ -21,7 +21,7 @@ export function ObservationChips({ observation }: { observation: Observation }) 
       </li>
       <li title="As the source puts it">
         <span className="visually-hidden">Confidence: </span>
-        {capitalized(CONFIDENCE_NAMES[observation.confidence])}
+        {capitalized(confidenceNames()[observation.confidence])}
       </li>
       {observation.assessmentsDiffer && <li className={styles.differ}>Assessments differ</li>}
     </ul>

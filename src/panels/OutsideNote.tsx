@@ -1,7 +1,7 @@
 // Says why the chosen observation is not among the matches, with one click to let it in.
 
 import { membershipOf } from "../domain/period";
-import { AXIS_NAMES } from "../i18n/vocabulary";
+import { axisNames } from "../i18n/vocabulary";
 import type { Row } from "../query/findings";
 import { chooseAxis, choosePeriod, clearFilter, useDashboard } from "../state/dashboardStore";
 import { selectFindings } from "../state/selectors";
@@ -16,7 +16,7 @@ export function OutsideNote({ row }: { row: Row }) {
   if (window === null) {
     return (
       <Note
-        text={`This observation has no date when it was ${AXIS_NAMES[axis]}.`}
+        text={`This observation has no date when it was ${axisNames()[axis]}.`}
         action="Order by the observed date"
         onAct={() => chooseAxis("observed")}
       />

@@ -1,7 +1,7 @@
 // The sites that a search may mean, as the list of its text box; the focus stays in the box.
 
 import { useEffect, useRef } from "react";
-import { SITE_KIND_NAMES } from "../i18n/vocabulary";
+import { siteKindNames } from "../i18n/vocabulary";
 import styles from "./SearchSuggestions.module.css";
 import type { SiteSuggestion } from "./siteSuggestions";
 import { nameLanguageOf } from "./textLanguage";
@@ -47,7 +47,7 @@ export function SearchSuggestions({ id, suggestions, active, onChoose }: SearchS
           >
             {site.name}
             {alias !== null && <span lang={nameLanguageOf(alias)}> {alias}</span>}
-            <small> {SITE_KIND_NAMES[site.kind]}</small>
+            <small> {siteKindNames()[site.kind]}</small>
           </div>
         );
       })}

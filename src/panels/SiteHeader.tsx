@@ -2,7 +2,7 @@
 
 import type { Site } from "../domain/site";
 import { countryNameOf } from "../i18n/languageNames";
-import { capitalized, SITE_KIND_NAMES } from "../i18n/vocabulary";
+import { capitalized, siteKindNames } from "../i18n/vocabulary";
 import { Coordinates } from "./Coordinates";
 import type { CoordinateFormat } from "./coordinateText";
 import styles from "./SiteHeader.module.css";
@@ -18,7 +18,7 @@ interface SiteHeaderProps {
 export function SiteHeader({ site, format, onFormat, onClose }: SiteHeaderProps) {
   const names = (language: string | undefined) =>
     site.aliases.filter((alias) => nameLanguageOf(alias) === language).join(" · ");
-  const kind = capitalized(SITE_KIND_NAMES[site.kind]);
+  const kind = capitalized(siteKindNames()[site.kind]);
   return (
     <header className={styles.header} data-story-item={`site-${site.id}`}>
       <p className={styles.kind}>{[kind, site.region, countryNameOf(site.country)].join(" · ")}</p>

@@ -4,7 +4,7 @@
 import { memo, useEffect, useRef } from "react";
 import type { DayWindow } from "../domain/dayWindow";
 import type { Site, SiteId } from "../domain/site";
-import { capitalized, countWordsOf, SITE_KIND_NAMES } from "../i18n/vocabulary";
+import { capitalized, countWordsOf, siteKindNames } from "../i18n/vocabulary";
 import type { SiteFindings } from "../query/findings";
 import { chooseSite } from "../state/dashboardStore";
 import { useListWindow } from "../ui/useListWindow";
@@ -75,7 +75,7 @@ interface SiteRowProps {
 
 const SiteRow = memo(function SiteRow(props: SiteRowProps) {
   const { site, count, line, isChosen, place, total } = props;
-  const kind = SITE_KIND_NAMES[site.kind];
+  const kind = siteKindNames()[site.kind];
   const counted = count === 1 ? "1 observation" : `${countWordsOf(count)} observations`;
   return (
     <li

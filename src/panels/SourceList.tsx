@@ -7,7 +7,7 @@ import { archiveAddressOf } from "../export/archiveAddress";
 import { type CitationWords, citationOf } from "../export/citation";
 import { dateWordsOf } from "../i18n/dateWords";
 import { languageNameOf } from "../i18n/languageNames";
-import { REPORT_KIND_NAMES } from "../i18n/vocabulary";
+import { reportKindNames } from "../i18n/vocabulary";
 import { LazyPart } from "../ui/LazyPart";
 import { CopyButton } from "./CopyButton";
 import styles from "./SourceList.module.css";
@@ -41,7 +41,7 @@ export function SourceList({ reports, recordId, start = 1 }: SourceListProps) {
 function Source({ report, recordId }: { report: Report; recordId: string }) {
   const { publisher, title, titleSupplied, authors, via, published, dateNote, lang } = report;
   const facts = [
-    REPORT_KIND_NAMES[report.kind],
+    reportKindNames()[report.kind],
     ...(via === null ? [] : [`via ${via}`]),
     ...(lang === "en" ? [] : [`in ${languageNameOf(lang)}`]),
     ...(dateNote === null ? [] : [`date: ${dateNote}`]),

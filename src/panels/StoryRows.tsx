@@ -7,7 +7,7 @@ import { calendarDayOf } from "../domain/day";
 import { windowOf } from "../domain/dayWindow";
 import type { Axis, ObservationId } from "../domain/observation";
 import { compactDateWordsOf } from "../i18n/dateWords";
-import { ACTIVITY_NAMES, counted, EVENT_KIND_NAMES, headlineOf } from "../i18n/vocabulary";
+import { activityNames, counted, eventKindNames, headlineOf } from "../i18n/vocabulary";
 import { useDashboard } from "../state/dashboardStore";
 import { selectNews } from "../state/selectors";
 import { MarkIcon } from "../ui/MarkIcon";
@@ -33,7 +33,7 @@ export const ObservationRow = memo(function ObservationRow(props: ObservationRow
       <MarkIcon mark={directionOf(activity)} />
       <span className={styles.date}>{rowDateWordsOf(row, axis)}</span>
       <span className={styles.text}>
-        <span className="visually-hidden">{ACTIVITY_NAMES[activity]}: </span>
+        <span className="visually-hidden">{activityNames()[activity]}: </span>
         <span className={styles.headline}>{headlineOf(row)}</span>{" "}
         <span className={styles.facts}>
           {observation && <span>{counted(observation.reportCount, "source")}</span>}
@@ -75,7 +75,7 @@ export function EventRow({ event, onOpen }: EventRowProps) {
       <span className={styles.text}>
         <span className={styles.headline}>{event.name}</span>{" "}
         <span className={styles.facts}>
-          <span>{summit ? event.participants.join(" · ") : EVENT_KIND_NAMES[event.kind]}</span>
+          <span>{summit ? event.participants.join(" · ") : eventKindNames()[event.kind]}</span>
         </span>
       </span>
     </button>

@@ -12,7 +12,7 @@ import {
 import { CONFIDENCES } from "../domain/observation";
 import type { PublisherSlug } from "../domain/report";
 import { SITE_KINDS } from "../domain/site";
-import { ACTIVITY_NAMES, CONFIDENCE_NAMES, capitalized, SITE_KIND_NAMES } from "../i18n/vocabulary";
+import { activityNames, capitalized, confidenceNames, siteKindNames } from "../i18n/vocabulary";
 import type { FacetCounts } from "../query/findings";
 
 export interface FacetValue {
@@ -49,12 +49,12 @@ export function facetValuesOf(
       return DIRECTIONS.flatMap((direction) => directionValuesOf(direction, filter, counts));
     case "kinds":
       return SITE_KINDS.map((kind) => ({
-        ...toValue(kind, SITE_KIND_NAMES[kind], counts.kinds, filter.kinds),
+        ...toValue(kind, siteKindNames()[kind], counts.kinds, filter.kinds),
         change: { kinds: toggled(filter.kinds, kind) },
       }));
     case "confidences":
       return CONFIDENCES.map((each) => ({
-        ...toValue(each, CONFIDENCE_NAMES[each], counts.confidences, filter.confidences),
+        ...toValue(each, confidenceNames()[each], counts.confidences, filter.confidences),
         change: { confidences: toggled(filter.confidences, each) },
       }));
     case "sources":
@@ -85,7 +85,7 @@ function directionValuesOf(
 ): readonly FacetValue[] {
   const isWhole = filter.activities.includes(direction);
   const facetValueOf = (choice: ActivityChoice) => ({
-    ...toValue(choice, ACTIVITY_NAMES[choice], counts.activities, filter.activities),
+    ...toValue(choice, activityNames()[choice], counts.activities, filter.activities),
     change: { activities: toggledActivity(filter.activities, choice) },
     mark: isDirection(choice) ? direction : null,
     isNested: !isDirection(choice),

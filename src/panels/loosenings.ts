@@ -3,7 +3,7 @@
 import { FACET_NAMES, type FacetName, type Filter, NO_FILTER } from "../domain/filter";
 import { isWholeTime, type Period, WHOLE_TIME } from "../domain/period";
 import type { PublisherSlug } from "../domain/report";
-import { ACTIVITY_NAMES, CONFIDENCE_NAMES, SITE_KIND_NAMES } from "../i18n/vocabulary";
+import { activityNames, confidenceNames, siteKindNames } from "../i18n/vocabulary";
 import { FACET_TITLES } from "./facetValues";
 
 export interface Loosening {
@@ -51,12 +51,12 @@ function facetWords(
 ): readonly string[] {
   switch (facet) {
     case "activities":
-      return filter.activities.map((each) => ACTIVITY_NAMES[each]);
+      return filter.activities.map((each) => activityNames()[each]);
     case "kinds":
-      return filter.kinds.map((each) => SITE_KIND_NAMES[each]);
+      return filter.kinds.map((each) => siteKindNames()[each]);
     case "sources":
       return filter.sources.map((slug) => publisherNames.get(slug) ?? slug);
     case "confidences":
-      return filter.confidences.map((each) => CONFIDENCE_NAMES[each]);
+      return filter.confidences.map((each) => confidenceNames()[each]);
   }
 }

@@ -6,7 +6,7 @@ import type { Filter } from "../domain/filter";
 import type { ObservationId } from "../domain/observation";
 import type { Period } from "../domain/period";
 import type { SiteId } from "../domain/site";
-import { ACTIVITY_NAMES, AXIS_NAMES, capitalized, headlineOf } from "../i18n/vocabulary";
+import { activityNames, axisNames, capitalized, headlineOf } from "../i18n/vocabulary";
 import type { Findings, Match } from "../query/findings";
 import { axisDateWordsOf } from "./markWords";
 import styles from "./ObservationTable.module.css";
@@ -69,10 +69,10 @@ export function ObservationTable(props: ObservationTableProps) {
           </p>
         ) : (
           <table className={styles.table}>
-            <caption>Observations in the period by the date {AXIS_NAMES[axis]}</caption>
+            <caption>Observations in the period by the date {axisNames()[axis]}</caption>
             <thead>
               <tr>
-                <th scope="col">{capitalized(AXIS_NAMES[axis])}</th>
+                <th scope="col">{capitalized(axisNames()[axis])}</th>
                 <th scope="col">Site</th>
                 <th scope="col">Activity</th>
                 <th scope="col">Observation</th>
@@ -114,7 +114,7 @@ function MatchCells({ match, findings, onChoose }: MatchCellsProps) {
         {!match.certain && <span className={styles.may}> (may lie in the period)</span>}
       </td>
       <td>{match.site.label}</td>
-      <td>{ACTIVITY_NAMES[match.activity]}</td>
+      <td>{activityNames()[match.activity]}</td>
       <th scope="row">
         <button type="button" onClick={() => onChoose(match.id)}>
           {headlineOf(match)}

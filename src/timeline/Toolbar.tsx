@@ -6,7 +6,7 @@ import { windowOf } from "../domain/dayWindow";
 import { AXES, type Axis } from "../domain/observation";
 import { isSamePeriod, type Period, WHOLE_TIME } from "../domain/period";
 import type { SiteId } from "../domain/site";
-import { AXIS_NAMES, capitalized } from "../i18n/vocabulary";
+import { axisNames, capitalized } from "../i18n/vocabulary";
 import type { DayDensity, Findings } from "../query/findings";
 import { isMainSummit, placeLabelOf } from "./eventLabels";
 import { yearsOf } from "./histogram";
@@ -87,7 +87,7 @@ function AxisSwitch({ axis, onAxis }: AxisSwitchProps) {
       {AXES.map((each) => (
         <label key={each}>
           <input type="radio" name={name} checked={each === axis} onChange={() => onAxis(each)} />
-          {capitalized(AXIS_NAMES[each])}
+          {capitalized(axisNames()[each])}
         </label>
       ))}
     </div>

@@ -6,12 +6,12 @@ import type { Axis } from "../domain/observation";
 import type { Site } from "../domain/site";
 import { compactDateWordsOf, dateWordsOf, daysWordsOf, windowWordsOf } from "../i18n/dateWords";
 import {
-  ACTIVITY_NAMES,
+  activityNames,
   capitalized,
   counted,
   countWordsOf,
-  DIRECTION_NAMES,
-  EVENT_KIND_NAMES,
+  directionNames,
+  eventKindNames,
   headlineOf,
 } from "../i18n/vocabulary";
 import type { Findings, Match, Row } from "../query/findings";
@@ -71,7 +71,7 @@ function observationWordsOf(match: Match, axis: Axis): MarkWords {
   return {
     title: headlineOf(match),
     date: axisDateWordsOf(match, axis),
-    about: `${site.label} · ${ACTIVITY_NAMES[activity]}${may}`,
+    about: `${site.label} · ${activityNames()[activity]}${may}`,
   };
 }
 
@@ -79,7 +79,7 @@ function columnWordsOf(column: Column, site: Site): MarkWords {
   const { count, countByDirection, looseCount } = column;
   const directions = DIRECTIONS.flatMap((direction, place) => {
     const own = countByDirection[place] ?? 0;
-    return own === 0 ? [] : [`${countWordsOf(own)} ${DIRECTION_NAMES[direction]}`];
+    return own === 0 ? [] : [`${countWordsOf(own)} ${directionNames()[direction]}`];
   });
   const loose = looseCount === 0 ? "" : ` · ${countWordsOf(looseCount)} dated less exactly`;
   return {
@@ -91,7 +91,7 @@ function columnWordsOf(column: Column, site: Site): MarkWords {
 
 function eventWordsOf(event: ContextEvent): MarkWords {
   const parties = partiesOf(event);
-  const kind = capitalized(EVENT_KIND_NAMES[event.kind]);
+  const kind = capitalized(eventKindNames()[event.kind]);
   return {
     title: event.name,
     date: compactDateWordsOf(event.date),

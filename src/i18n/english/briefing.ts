@@ -1,0 +1,5 @@
+// The brief.
+
+import { section } from "../section";
+
+export const briefingWords = section("briefing", {});

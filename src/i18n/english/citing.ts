@@ -1,0 +1,5 @@
+// The citation dialog.
+
+import { section } from "../section";
+
+export const citingWords = section("citing", {});

@@ -1,0 +1,5 @@
+// Images compared on the map.
+
+import { section } from "../section";
+
+export const comparingWords = section("comparing", {});

@@ -1,0 +1,5 @@
+// The map, its controls, legend and layers.
+
+import { section } from "../section";
+
+export const mapWords = section("map", {});

@@ -1,0 +1,5 @@
+// Notices about links, catalogs and failures.
+
+import { section } from "../section";
+
+export const noticesWords = section("notices", {});

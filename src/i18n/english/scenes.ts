@@ -1,0 +1,5 @@
+// Satellite images: the strip of scenes, services, sensors.
+
+import { section } from "../section";
+
+export const scenesWords = section("scenes", {});

@@ -1,0 +1,5 @@
+// The timeline.
+
+import { section } from "../section";
+
+export const timelineWords = section("timeline", {});

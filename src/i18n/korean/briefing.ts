@@ -1,0 +1,5 @@
+// The brief.
+
+import type { Translations } from "../translations";
+
+export const briefing: Translations["briefing"] = {};

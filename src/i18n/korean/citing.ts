@@ -1,0 +1,5 @@
+// The citation dialog.
+
+import type { Translations } from "../translations";
+
+export const citing: Translations["citing"] = {};

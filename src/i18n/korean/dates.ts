@@ -1,0 +1,5 @@
+// Dates and counts of days.
+
+import type { Translations } from "../translations";
+
+export const dates: Translations["dates"] = {};

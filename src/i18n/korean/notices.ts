@@ -1,0 +1,5 @@
+// Notices about links, catalogs and failures.
+
+import type { Translations } from "../translations";
+
+export const notices: Translations["notices"] = {};

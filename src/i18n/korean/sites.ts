@@ -1,0 +1,5 @@
+// The list of sites and the summary line.
+
+import type { Translations } from "../translations";
+
+export const sites: Translations["sites"] = {};

@@ -1,0 +1,5 @@
+// The timeline.
+
+import type { Translations } from "../translations";
+
+export const timeline: Translations["timeline"] = {};
