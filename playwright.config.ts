@@ -20,6 +20,8 @@ export default defineConfig({
   reporter: [["list"], ...(report ? [["json", { outputFile: report }] as const] : [])],
   use: {
     trace: "off",
+    // Each test would fetch all that is kept; the tests of it allow it.
+    serviceWorkers: "block",
     locale: "en-GB",
     timezoneId: "America/Los_Angeles",
     launchOptions: {
@@ -35,29 +37,16 @@ export default defineConfig({
     },
     {
       name: "phone",
-      // What does not depend on the screen is asked once.
-      testIgnore: [
-        "**/knownAnswers.spec.ts",
-        "**/firstPage.spec.ts",
-        "**/damagedLink.spec.ts",
-        "**/damagedCatalog.spec.ts",
-        "**/damagedRoom.spec.ts",
-        "**/subPath.spec.ts",
-        "**/largeCatalog*.spec.ts",
-        "**/damagedLargeCatalog.spec.ts",
-        "**/millionObservations.spec.ts",
-        "**/denseTimeline.spec.ts",
-        "**/noScript.spec.ts",
-        "**/print.spec.ts",
-        "**/deploy.spec.ts",
-        "**/brief.spec.ts",
-        "**/exportView.spec.ts",
-        "**/embed.spec.ts",
-        "**/enlargedPage.spec.ts",
-        "**/imagePixels.spec.ts",
-        "**/imageryTroubles.spec.ts",
-        "**/goToPlace.spec.ts",
-        "**/measureImage.spec.ts",
+      // What depends on the screen or on a finger; the rest is asked once, on the desk.
+      testMatch: [
+        "**/accessibility.spec.ts",
+        "**/beforeAndAfter.spec.ts",
+        "**/facets.spec.ts",
+        "**/filterPeriod.spec.ts",
+        "**/phone.spec.ts",
+        "**/readDossier.spec.ts",
+        "**/readMap.spec.ts",
+        "**/readTimeline.spec.ts",
       ],
       use: { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true },
     },

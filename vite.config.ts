@@ -1,4 +1,5 @@
-// Build and dev server. BASE_PATH is the path the page is served below: "/" or "/nadir/".
+// Build and dev server. A build is portable: its addresses are relative, so that the folder works below
+// any path. BASE_PATH ("/nadir/") makes them absolute, which the page for unknown addresses needs.
 
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
@@ -6,6 +7,7 @@ import { catalogPlugin } from "./tools/catalog/vitePlugin";
 import { woff2Only } from "./tools/fonts/woff2Only";
 import { usedLeaflet } from "./tools/leaflet/usedLeaflet";
 import { noticePlugin } from "./tools/notice/vitePlugin";
+import { offlinePlugin } from "./tools/offline/vitePlugin";
 import { publishPlugin } from "./tools/publish/vitePlugin";
 
 const catalog = catalogPlugin();
@@ -30,13 +32,14 @@ function firstPageChunk(id: string, graph: ModuleGraph): string | null {
 }
 
 export default defineConfig({
-  base: process.env.BASE_PATH ?? "/",
+  base: process.env.BASE_PATH ?? "./",
   plugins: [
     usedLeaflet(),
     react(),
     catalog.plugin,
     publishPlugin(catalog.catalogOf),
     noticePlugin(),
+    offlinePlugin(),
   ],
   css: { postcss: { plugins: [woff2Only] } },
   worker: { format: "es" },

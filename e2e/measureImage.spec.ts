@@ -50,6 +50,7 @@ test("a press on a mark sets a point and does not open the site", async ({ dashb
   await dashboard.open("?at=39.6600,124.7050,9");
   await dashboard.showMap();
   await dashboard.button("Measure").click();
+  await expect(dashboard.imagery.measuring).toBeVisible();
   await dashboard.imagery.pressMapAt({ lat: 39.66, lon: 124.705 });
   await dashboard.imagery.pressMapAt({ lat: 39.66, lon: 124.905 });
   await expect(dashboard.imagery.measuring).toContainText(/1\. \d+ km towards 090°/);

@@ -6,6 +6,7 @@
 
 import { useEffect, useLayoutEffect, useRef, useState, useSyncExternalStore } from "react";
 import styles from "./App.module.css";
+import { pageWords } from "./i18n/english/page";
 import { MapView } from "./map/MapView";
 import { Dossier } from "./panels/Dossier";
 import { Notices } from "./panels/Notices";
@@ -15,7 +16,9 @@ import type { CatalogLoading } from "./state/catalogLoading";
 import { useDashboard } from "./state/dashboardStore";
 import { TimelineView } from "./timeline/TimelineView";
 import { ErrorBoundary } from "./ui/ErrorBoundary";
+import { LazyPart } from "./ui/LazyPart";
 
+const loadConnection = () => import("./panels/ConnectionNotes");
 const loadLocator = () => import("./map/LocatorMap");
 
 interface AppProps {
@@ -26,41 +29,41 @@ interface AppProps {
 const PANES = ["map", "timeline", "story"] as const;
 type Pane = (typeof PANES)[number];
 
-const PANE_NAMES: Readonly<Record<Pane, string>> = {
-  map: "Map",
-  timeline: "Timeline",
-  story: "Story",
-};
-
 export function App({ loading, baseUrl }: AppProps) {
   const [pane, setPane] = usePane();
   const isPhone = useIsNarrow();
   const turn = useTurns(2);
+  const { rooms } = pageWords();
   return (
     <div className={styles.page} data-pane={pane}>
       <header className={styles.bar}>
-        <ErrorBoundary name="The bar">
+        <ErrorBoundary name={rooms.bar}>
           <TopBar loading={loading} baseUrl={baseUrl} loadLocator={loadLocator} />
         </ErrorBoundary>
         <PaneSwitch pane={pane} onSwitch={setPane} />
         <Notices loading={loading} />
+        {turn > 1 && (
+          <LazyPart load={loadConnection} name={rooms.bar}>
+            {({ ConnectionNotes }) => <ConnectionNotes />}
+          </LazyPart>
+        )}
       </header>
       <main className={styles.rooms}>
         <div className={styles.sites} data-scrolls>
-          <ErrorBoundary name="The list of sites">
+          <ErrorBoundary name={rooms.sites}>
             <SiteList loading={loading} isFolded={isPhone && pane !== "map"} />
           </ErrorBoundary>
         </div>
         <div className={styles.map}>
-          <ErrorBoundary name="The map">{turn > 0 && <MapView />}</ErrorBoundary>
+          <ErrorBoundary name={rooms.map}>{turn > 0 && <MapView />}</ErrorBoundary>
         </div>
         <div className={styles.dossier}>
-          <ErrorBoundary name="The dossier">
+          <ErrorBoundary name={rooms.dossier}>
             <Dossier loading={loading} />
           </ErrorBoundary>
         </div>
         <div className={styles.timeline}>
-          <ErrorBoundary name="The timeline">
+          <ErrorBoundary name={rooms.timeline}>
             {turn > 1 && <TimelineView loading={loading} />}
           </ErrorBoundary>
         </div>
@@ -125,8 +128,9 @@ interface PaneSwitchProps {
 }
 
 function PaneSwitch({ pane, onSwitch }: PaneSwitchProps) {
+  const words = pageWords().panes;
   return (
-    <div className={styles.panes} role="group" aria-label="Show">
+    <div className={styles.panes} role="group" aria-label={words.label}>
       {PANES.map((each) => (
         <button
           type="button"
@@ -134,7 +138,7 @@ function PaneSwitch({ pane, onSwitch }: PaneSwitchProps) {
           aria-pressed={each === pane}
           onClick={() => onSwitch(each)}
         >
-          {PANE_NAMES[each]}
+          {words[each]}
         </button>
       ))}
     </div>

@@ -6,13 +6,18 @@ import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import * as z from "zod/mini";
 import { App } from "./App";
+import type { LanguageTag } from "./domain/language";
+import { currentLanguage, speak } from "./i18n/language";
+import { loadLanguage, readersLanguage, rememberLanguage } from "./i18n/loadLanguage";
 import { startCatalogLoading } from "./state/catalogLoading";
-import { type DashboardState, useDashboard } from "./state/dashboardStore";
+import { type DashboardState, noticeLink, useDashboard } from "./state/dashboardStore";
+import { PAGE_BASE } from "./state/pageBase";
 import { startUrlSync } from "./state/urlSync";
 import { LazyPart } from "./ui/LazyPart";
 import { startTheme } from "./ui/theme";
 
-const baseUrl = import.meta.env.BASE_URL;
+const baseUrl = PAGE_BASE;
+const OFFLINE_DELAY_MS = 2_000;
 const catalogLink = document.querySelector<HTMLLinkElement>("link#catalog");
 const root = document.getElementById("root");
 if (!root || !catalogLink) throw new Error("index.html lacks #root or link#catalog.");
@@ -27,25 +32,66 @@ const isEmbedded = /[?&]embed=1\b/.test(window.location.search);
 if (isEmbedded) stopUrlSync();
 const loading = startCatalogLoading({ catalogUrl: catalogLink.href, baseUrl });
 
-const loadEmbedPage = () => import("./EmbedPage");
-createRoot(root).render(
-  <StrictMode>
-    {isEmbedded ? (
-      <LazyPart load={loadEmbedPage} name="The page">
-        {({ EmbedPage }) => <EmbedPage loading={loading} baseUrl={baseUrl} />}
-      </LazyPart>
-    ) : (
-      <App loading={loading} baseUrl={baseUrl} />
-    )}
-  </StrictMode>,
-);
-
 // Hangul has a hundred small files; their long style sheet comes with the first record or search
 // that may show some.
 const showsHangul = ({ view }: DashboardState) =>
-  view.site !== null || view.event !== null || /\p{Script=Hangul}/u.test(view.filter.text);
+  currentLanguage().tag === "ko" ||
+  view.site !== null ||
+  view.event !== null ||
+  /\p{Script=Hangul}/u.test(view.filter.text);
 const bringHangul = (state: DashboardState) => {
   if (showsHangul(state)) void import("./styles/hangul.css");
 };
-bringHangul(useDashboard.getState());
 useDashboard.subscribe(bringHangul);
+
+const loadEmbedPage = () => import("./EmbedPage");
+const reactRoot = createRoot(root);
+
+// Words are asked for while drawing: another language is another page on the same store.
+const draw = () => {
+  const { tag } = currentLanguage();
+  bringHangul(useDashboard.getState());
+  document.documentElement.lang = tag;
+  reactRoot.render(
+    <StrictMode key={tag}>
+      {isEmbedded ? (
+        <LazyPart load={loadEmbedPage} name="The page">
+          {({ EmbedPage }) => <EmbedPage loading={loading} baseUrl={baseUrl} />}
+        </LazyPart>
+      ) : (
+        <App loading={loading} baseUrl={baseUrl} />
+      )}
+    </StrictMode>,
+  );
+};
+
+const wishedLanguage = ({ view }: DashboardState) => view.language ?? readersLanguage();
+
+const speakAndDraw = async (tag: LanguageTag) => {
+  try {
+    const language = await loadLanguage(tag);
+    // Another one may have been chosen while its file was on its way.
+    if (wishedLanguage(useDashboard.getState()) !== tag) return;
+    speak(language);
+  } catch {
+    noticeLink({ parameter: "lang", message: "the file of this language could not be loaded" });
+  }
+  draw();
+};
+
+const firstLanguage = wishedLanguage(useDashboard.getState());
+if (firstLanguage === currentLanguage().tag) draw();
+else void speakAndDraw(firstLanguage);
+useDashboard.subscribe(({ view }, previous) => {
+  if (view.language === previous.view.language) return;
+  if (view.language !== null) rememberLanguage(view.language);
+  void speakAndDraw(wishedLanguage(useDashboard.getState()));
+});
+
+// What works without a network comes after what is seen first.
+if (import.meta.env.PROD && !isEmbedded) {
+  setTimeout(
+    () => void import("./state/offlineSession").then(({ startOffline }) => startOffline(baseUrl)),
+    OFFLINE_DELAY_MS,
+  );
+}

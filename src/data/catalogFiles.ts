@@ -33,19 +33,39 @@ const fileNameSchema = (ending: "json" | "parquet") =>
  * The parts of an index that holds its own details, as addresses like those of files: an address of
  * the browser's own for each, which leads to nobody else.
  */
-export function readInside(value: unknown): CatalogFiles | null {
+export function readInside(
+  file: string,
+  value: unknown,
+  problems: Problem[],
+): CatalogFiles | null {
   if (!isContent(value) || !isContent(value.sites)) return null;
-  const addressOf = (part: unknown) =>
-    URL.createObjectURL(new Blob([JSON.stringify(part ?? null)], { type: "application/json" }));
+  const addressOf = (part: unknown, field: string) =>
+    URL.createObjectURL(
+      new Blob([jsonOf(file, part, field, problems)], { type: "application/json" }),
+    );
   return {
     siteDetails: new Map(
-      Object.entries(value.sites).map(([id, detail]) => [id as SiteId, addressOf(detail)]),
+      Object.entries(value.sites).map(([id, detail]) => [
+        id as SiteId,
+        addressOf(detail, `inside.sites.${id.slice(0, 120)}`),
+      ]),
     ),
-    eventDetails: addressOf(value.events),
-    text: addressOf(value.text),
+    eventDetails: addressOf(value.events, "inside.events"),
+    text: addressOf(value.text, "inside.text"),
     observations: null,
     details: null,
   };
+}
+
+// What is read without trouble may still be nested too deep to be written.
+function jsonOf(file: string, part: unknown, field: string, problems: Problem[]): string {
+  try {
+    return JSON.stringify(part ?? null);
+  } catch {
+    const message = "found lists or records far too deep in each other, expected details";
+    problems.push({ file, record: null, field, message });
+    return "null";
+  }
 }
 
 /** Absolute addresses, resolved against the index's own. */

@@ -27,6 +27,8 @@ export interface LoadedCatalog {
 }
 
 const WHAT = "The catalog";
+/** Unknown structures of one observation that are named each. */
+const MOST_NAMED = 20;
 const versionSchema = z.catch(lineSchema, "unknown");
 const dateSchema = z.catch(maybe(daySchema), null);
 
@@ -50,7 +52,9 @@ export function parseCatalog(value: unknown, url: string): LoadedCatalog {
     .sort((a, b) => compareDates(a.date, b.date) || byId(a, b));
   if (sites.length === 0) throw new Error(`${WHAT} could not be read: it has no usable site.`);
 
-  const files = readInside(content.inside) ?? readCatalogFiles(file, content.files, url, problems);
+  const files =
+    readInside(file, content.inside, problems) ??
+    readCatalogFiles(file, content.files, url, problems);
   return {
     catalog: {
       version: versionSchema.parse(content.version),
@@ -92,11 +96,14 @@ function withKnownPlace(
     note("site", observation.site, "a site of the catalog");
     return [];
   }
-  const structures = observation.structures.filter((id) => {
-    const isKnown = site.structures.some((structure) => structure.id === id);
-    if (!isKnown) note("structures", id, `a structure of ${site.id}`);
-    return isKnown;
-  });
+  if (observation.structures.length === 0) return [{ ...observation, site: site.id }];
+  const known = new Set(site.structures.map(({ id }) => id));
+  const structures = observation.structures.filter((id) => known.has(id));
+  const unknown = observation.structures.filter((id) => !known.has(id));
+  for (const id of unknown.slice(0, MOST_NAMED)) note("structures", id, `a structure of ${site.id}`);
+  if (unknown.length > MOST_NAMED) {
+    note("structures", `${unknown.length - MOST_NAMED} more`, `structures of ${site.id}`);
+  }
   return [{ ...observation, site: site.id, structures }];
 }
 

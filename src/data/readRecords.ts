@@ -3,6 +3,12 @@
 
 import type * as z from "zod/mini";
 import type { Problem } from "../domain/problem";
+import { oversizedPartOf } from "./recordSize";
+
+/** Of one list: damaged records that are named, and those after which the rest is not read. */
+const MOST_NAMED = 1000;
+const MOST_DAMAGED = 5000;
+const LONGEST_LOOKED_AT = 500;
 
 /** The records of an array that the schema accepts; a Problem in `problems` for each other one. */
 export function readArray<Output>(
@@ -20,10 +26,37 @@ export function readArray<Output>(
     });
     return [];
   }
-  return value.flatMap((each, place) => {
-    const record = readRecord(file, each, `number ${place + 1}`, schema, problems);
-    return record === null ? [] : [record];
-  });
+  const placeOf = (at: number) => `number ${at + 1}`;
+  return readMany(file, null, value, placeOf, schema, problems).map(([, record]) => record);
+}
+
+/**
+ * The values that the schema accepts, with their places. The first damaged ones are named each, more
+ * of them by their number; a list that is damaged through and through is not read to its end.
+ */
+function readMany<Output>(
+  file: string,
+  field: string | null,
+  values: readonly unknown[],
+  nameAt: (at: number) => string,
+  schema: z.ZodMiniType<Output>,
+  problems: Problem[],
+): [number, Output][] {
+  const records: [number, Output][] = [];
+  let damaged = 0;
+  for (const [at, value] of values.entries()) {
+    if (damaged === MOST_DAMAGED) break;
+    const named = damaged < MOST_NAMED ? problems : [];
+    const record = readRecord(file, value, nameAt(at), schema, named);
+    if (record === null) damaged += 1;
+    else records.push([at, record]);
+  }
+  const unnamed = damaged - Math.min(damaged, MOST_NAMED);
+  const unread = values.length - records.length - damaged;
+  const note = (message: string) => problems.push({ file, record: null, field, message });
+  if (unnamed > 0) note(`found ${unnamed} more damaged records, expected none`);
+  if (unread > 0) note(`found too much damage; the other ${unread} records were not read`);
+  return records;
 }
 
 /** One record, or null and a Problem for every field that is wrong. */
@@ -34,9 +67,15 @@ export function readRecord<Output>(
   schema: z.ZodMiniType<Output>,
   problems: Problem[],
 ): Output | null {
+  const record = recordNameOf(value) ?? place;
+  const oversized = oversizedPartOf(value);
+  if (oversized !== null) {
+    const field = oversized.field === "" ? null : oversized.field;
+    problems.push({ file, record, field, message: oversized.message });
+    return null;
+  }
   const result = schema.safeParse(value);
   if (result.success) return result.data;
-  const record = recordNameOf(value) ?? place;
   for (const issue of result.error.issues) {
     const field = issue.path.map(String).join(".");
     const found = nameOf(valueAt(value, issue.path));
@@ -63,10 +102,10 @@ export function readEntries<Output>(
     problems.push({ file, record: null, field, message });
     return [];
   }
-  return Object.entries(value).flatMap(([key, each]): [string, Output][] => {
-    const record = readRecord(file, each, `${field}.${key.slice(0, 120)}`, schema, problems);
-    return record === null ? [] : [[key, record]];
-  });
+  const keys = Object.keys(value);
+  const nameAt = (at: number) => `${field}.${(keys[at] ?? "").slice(0, 120)}`;
+  const records = readMany(file, field, Object.values(value), nameAt, schema, problems);
+  return records.map(([at, record]) => [keys[at] ?? "", record]);
 }
 
 /** "expected …"; the schema library's own words for a wrong kind of value say nothing. */
@@ -81,7 +120,8 @@ export function nameOf(value: unknown): string {
   if (value === undefined || value === null) return "nothing";
   if (Array.isArray(value)) return "a list";
   if (typeof value === "object") return "a record";
-  const text = String(value).replace(/\s*\n\s*/g, " ");
+  // Its beginning is all that is shown, and a pattern may take long over ten megabytes of spaces.
+  const text = String(value).slice(0, LONGEST_LOOKED_AT).replace(/\s*\n\s*/g, " ");
   const shown = text.length > 60 ? `${text.slice(0, 59)}…` : text;
   return typeof value === "string" ? `“${shown}”` : shown;
 }

@@ -4,6 +4,7 @@ import type { EventId } from "./contextEvent";
 import { type Filter, NO_FILTER } from "./filter";
 import type { Position } from "./geo";
 import type { Comparison, ImageRef } from "./imageRef";
+import type { LanguageTag } from "./language";
 import type { Axis, ObservationId } from "./observation";
 import { type Period, WHOLE_TIME } from "./period";
 import type { SiteId } from "./site";
@@ -32,6 +33,8 @@ export interface View {
   /** What the image is compared with; null when it stands alone. */
   readonly comparison: Comparison | null;
   readonly axis: Axis;
+  /** Language of the interface where somebody chose one; null is each reader's own. */
+  readonly language: LanguageTag | null;
 }
 
 /** What is open. */
@@ -49,6 +52,7 @@ export const DEFAULT_VIEW: View = {
   image: null,
   comparison: null,
   axis: "observed",
+  language: null,
 };
 
 const DEEPEST_ZOOM = 19;

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { parseDay, toDay } from "../domain/day";
 import { windowOf } from "../domain/dayWindow";
 import { type FuzzyDate, parseFuzzyDate } from "../domain/fuzzyDate";
@@ -11,8 +11,11 @@ import {
   gapSentenceOf,
   gapWordsOf,
   monthNameOf,
+  tickWordsOf,
   windowWordsOf,
 } from "./dateWords";
+import { korean } from "./korean";
+import { ENGLISH, speak } from "./language";
 
 function dateOf(text: string): FuzzyDate {
   const date = parseFuzzyDate(text);
@@ -134,5 +137,62 @@ describe("days from one to another in words", () => {
   ])("%s is %s", (text, words) => {
     const { first, last } = windowOf(dateOf(text));
     expect(daysWordsOf(first, last)).toBe(words);
+  });
+});
+
+describe("in Korean", () => {
+  beforeEach(() => speak(korean));
+  afterEach(() => speak(ENGLISH));
+
+  it.each([
+    ["2019-03-02", "2019년 3월 2일", "2019. 3. 2."],
+    ["2018-08", "2018년 8월", "2018. 8."],
+    ["2018", "2018년", "2018년"],
+    ["2018-10-31~", "2018년 10월 31일경", "2018. 10. 31.경"],
+    ["2018~", "2018년경", "2018년경"],
+    ["2018-07-20/2018-07-22", "2018년 7월 20일~22일 사이", "2018. 7. 20.~22."],
+    ["2019-02-16/2019-03-02", "2019년 2월 16일~3월 2일 사이", "2019. 2. 16.~3. 2."],
+    ["2018-12-30/2019-01-02", "2018년 12월 30일~2019년 1월 2일 사이", "2018. 12. 30.~2019. 1. 2."],
+    ["2019-02/2019-03", "2019년 2월~3월 사이", "2019. 2.~3."],
+    ["2019/2022-04", "2019년~2022년 4월 사이", "2019년~2022. 4."],
+    ["2018-06~/2018-07-22", "2018년 6월경~7월 22일 사이", "2018. 6.경~7. 22."],
+    ["2025-03~/2025-05-12~", "2025년 3월경~5월 12일경 사이", "2025. 3.경~5. 12.경"],
+    ["2019-03-02/..", "2019년 3월 2일부터", "2019. 3. 2.부터"],
+    ["../2018-07", "2018년 7월까지", "2018. 7.까지"],
+  ])("%s is %s, short %s", (text, words, compact) => {
+    expect(dateWordsOf(dateOf(text))).toBe(words);
+    expect(compactDateWordsOf(dateOf(text))).toBe(compact);
+  });
+
+  it("says short dates, days, windows and months", () => {
+    const wordsOf = (text: string) => windowWordsOf(windowOf(dateOf(text)));
+    expect(dateWordsOf(dateOf("2018-07-20/2018-07-22"), "short")).toBe("2018. 7. 20.~22. 사이");
+    expect(dayWordsOf(parseDay("2019-03-02") ?? toDay(0))).toBe("2019년 3월 2일");
+    expect(monthNameOf(1, "short")).toBe("1월");
+    expect(wordsOf("2018-08")).toBe("2018년 8월");
+    expect(wordsOf("2018-10-31~")).toBe("2018년 10월 28일~11월 3일 사이");
+    expect(wordsOf("../2018-07-22")).toBe("2018년 7월 22일까지");
+    const { first, last } = windowOf(dateOf("2019-03-03/2019-03-09"));
+    expect(daysWordsOf(first, last)).toBe("2019년 3월 3일~9일");
+  });
+
+  it("says the year and what is beside it on an axis", () => {
+    expect(tickWordsOf({ year: 2019, month: 1, day: null })).toBe("2019년 1월");
+    expect(tickWordsOf({ year: null, month: 1, day: null })).toBe("1월");
+    expect(tickWordsOf({ year: null, month: 1, day: 8 })).toBe("1월 8일");
+    expect(tickWordsOf({ year: 2019, month: null, day: null })).toBe("2019");
+  });
+
+  it.each([
+    [{ least: 2, most: 2 }, "+2일", "2일 후"],
+    [{ least: -1, most: -1 }, "−1일", "1일 전"],
+    [{ least: 2, most: 31 }, "+2~+31일", "2~31일 후"],
+    [{ least: -31, most: -2 }, "−31~−2일", "2~31일 전"],
+    [{ least: 5, most: Infinity }, "+5일 이후", "5일 이상 후"],
+    [{ least: -Infinity, most: -5 }, "−5일 이전", "5일 이상 전"],
+    [{ least: 0, most: 0 }, "같은 날", "기간 중"],
+  ])("%j: %s, %s", (gap, words, sentence) => {
+    expect(gapWordsOf(gap)).toBe(words);
+    expect(gapSentenceOf(gap)).toBe(sentence);
   });
 });

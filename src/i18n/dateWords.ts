@@ -1,49 +1,33 @@
 // Dates as people say them, no more exactly than they are known: "2 March 2019", "August 2018",
-// "about 31 October 2018", "between 20 and 22 July 2018".
+// "about 31 October 2018", "between 20 and 22 July 2018"; in the current language.
 //
-// Month names come from a table and not from the reader's locale: the same words everywhere.
+// Months are words of the interface and not of the reader's locale: the same words everywhere.
 
 import { calendarDayOf, type Day, daysInMonth } from "../domain/day";
 import type { DayGap } from "../domain/dayGap";
 import type { DayWindow } from "../domain/dayWindow";
 import { type DatePart, type FuzzyDate, partsOf } from "../domain/fuzzyDate";
-
-const MONTHS = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
-] as const;
+import { datesWords, type PartsToSay, type WordLength } from "./english/dates";
 
 /** A date in words. `short` uses three letters for the month: "2 Mar 2019". */
-export function dateWordsOf(date: FuzzyDate, length: "long" | "short" = "long"): string {
+export function dateWordsOf(date: FuzzyDate, length: WordLength = "long"): string {
+  const words = datesWords();
   const parts = partsOf(date);
-  if (parts.kind === "date") return partWordsOf(parts.date, length);
+  if (parts.kind === "date") return words.date(parts.date, length);
   const { start, end } = parts;
-  if (start === null) return `until ${end === null ? "an unknown day" : partWordsOf(end, length)}`;
-  if (end === null) return `from ${partWordsOf(start, length)} on`;
-  return `between ${startWordsOf(start, end, length)} and ${partWordsOf(end, length)}`;
+  if (start === null) return words.until(end === null ? words.unknownDay : words.date(end, length));
+  if (end === null) return words.from(words.date(start, length));
+  return words.between(...pairOf(start, end, length));
 }
 
 /** The shortest words, for rows: "2 Mar 2019", "20–22 Jul 2018", "from 2 Mar 2019". */
 export function compactDateWordsOf(date: FuzzyDate): string {
+  const words = datesWords();
   const parts = partsOf(date);
-  if (parts.kind === "date" || parts.end === null) {
-    return dateWordsOf(date, "short").replace(/ on$/, "");
-  }
+  if (parts.kind === "date" || parts.start === null) return dateWordsOf(date, "short");
   const { start, end } = parts;
-  if (start === null) return dateWordsOf(date, "short");
-  const first = startWordsOf(start, end, "short");
-  const dash = first.includes(" ") || end.approximate || end.day === null ? " – " : "–";
-  return `${first}${dash}${partWordsOf(end, "short")}`;
+  if (end === null) return words.compactFrom(words.date(start, "short"));
+  return words.compactBetween(...pairOf(start, end, "short"));
 }
 
 /**
@@ -51,65 +35,72 @@ export function compactDateWordsOf(date: FuzzyDate): string {
  * 22 July 2018".
  */
 export function windowWordsOf({ first, last }: DayWindow): string {
+  const words = datesWords();
   if (!Number.isFinite(first)) {
-    return `until ${Number.isFinite(last) ? dayWordsOf(last) : "an unknown day"}`;
+    return words.until(Number.isFinite(last) ? dayWordsOf(last) : words.unknownDay);
   }
-  if (!Number.isFinite(last)) return `from ${dayWordsOf(first)} on`;
+  if (!Number.isFinite(last)) return words.from(dayWordsOf(first));
   const [start, end] = wholePartsOf(first, last);
-  if (isSamePart(start, end)) return partWordsOf(start, "long");
-  return `between ${startWordsOf(start, end, "long")} and ${partWordsOf(end, "long")}`;
+  if (isSamePart(start, end)) return words.date(start, "long");
+  return words.between(...pairOf(start, end, "long"));
 }
 
 /** All days from one to another: "3 to 9 March 2019", "2 March 2019". */
 export function daysWordsOf(first: Day, last: Day): string {
   if (first === last) return dayWordsOf(first);
-  const [start, end] = [partOf(first), partOf(last)];
-  return `${startWordsOf(start, end, "long")} to ${partWordsOf(end, "long")}`;
+  return datesWords().through(...pairOf(partOf(first), partOf(last), "long"));
 }
 
 /** "2 March 2019" or "2 Mar 2019". */
-export function dayWordsOf(day: Day, length: "long" | "short" = "long"): string {
-  return partWordsOf(partOf(day), length);
+export function dayWordsOf(day: Day, length: WordLength = "long"): string {
+  return datesWords().date(partOf(day), length);
 }
 
 /** The name of a month from 1 to 12. */
-export function monthNameOf(month: number, length: "long" | "short"): string {
-  const name = MONTHS[month - 1];
-  if (name === undefined) throw new Error(`No month ${month}; expected 1 to 12.`);
-  return length === "long" ? name : name.slice(0, 3);
+export function monthNameOf(month: number, length: WordLength): string {
+  if (!(month >= 1 && month <= 12)) throw new Error(`No month ${month}; expected 1 to 12.`);
+  return datesWords().month(month, length);
+}
+
+/** For an axis of time: "2 Mar 2019", "Mar 2019", "Mar"; without what is null. */
+export function tickWordsOf(parts: Omit<PartsToSay, "approximate">): string {
+  return datesWords().tick({ ...parts, approximate: false });
 }
 
 /** "+2 days", "−1 day", "same day", "+2 to +31 days". */
 export function gapWordsOf({ least, most }: DayGap): string {
-  if (least === most) {
-    if (least === 0) return "same days";
-    return `${signed(least)} ${Math.abs(least) === 1 ? "day" : "days"}`;
-  }
-  if (!Number.isFinite(least)) return `${signed(most)} days or more before`;
-  if (!Number.isFinite(most)) return `${signed(least)} days or more`;
-  return `${signed(least)} to ${signed(most)} days`;
+  const words = datesWords();
+  if (least === most) return least === 0 ? words.sameDays : words.gap(least, signed(least));
+  if (!Number.isFinite(least)) return words.gapUntil(signed(most));
+  if (!Number.isFinite(most)) return words.gapFrom(signed(least));
+  return words.gapBetween(signed(least), signed(most));
 }
 
 /** "2 days after", "1 day before", "during", "2 to 31 days after". */
 export function gapSentenceOf({ least, most }: DayGap): string {
-  if (least === 0 && most === 0) return "during";
-  const [near, far] = [Math.abs(least), Math.abs(most)].sort((a, b) => a - b) as [number, number];
-  const side = most > 0 ? "after" : "before";
-  if (near === far) return `${near} ${near === 1 ? "day" : "days"} ${side}`;
-  return Number.isFinite(far) ? `${near} to ${far} days ${side}` : `${near} days or more ${side}`;
+  const words = datesWords();
+  if (least === 0 && most === 0) return words.during;
+  const isAfter = most > 0;
+  const near = Math.min(Math.abs(least), Math.abs(most));
+  const far = Math.max(Math.abs(least), Math.abs(most));
+  if (near === far) return isAfter ? words.daysAfter(near) : words.daysBefore(near);
+  if (!Number.isFinite(far)) return isAfter ? words.orMoreAfter(near) : words.orMoreBefore(near);
+  return isAfter ? words.rangeAfter(near, far) : words.rangeBefore(near, far);
 }
 
-// The month and year of the start are said once when the end has the same.
-function startWordsOf(start: DatePart, end: DatePart, length: "long" | "short"): string {
-  const sameYear = start.year === end.year;
-  const sameMonth = sameYear && start.month !== null && start.month === end.month;
-  const about = start.approximate ? "about " : "";
-  if (start.day !== null && end.day !== null && sameMonth) return `${about}${start.day}`;
-  if (start.month !== null && end.month !== null && sameYear) {
-    const month = monthNameOf(start.month, length);
-    return `${about}${start.day === null ? month : `${start.day} ${month}`}`;
-  }
-  return partWordsOf(start, length);
+/** Both dates; the year and the month they share are said once, where the language has them. */
+function pairOf(start: DatePart, end: DatePart, length: WordLength): readonly [string, string] {
+  const words = datesWords();
+  return words.sharedIsSaidFirst
+    ? [words.date(start, length), words.date(withoutShared(end, start), length)]
+    : [words.date(withoutShared(start, end), length), words.date(end, length)];
+}
+
+function withoutShared(part: DatePart, other: DatePart): PartsToSay {
+  const isSameYear = part.year === other.year && part.month !== null && other.month !== null;
+  if (!isSameYear) return part;
+  const areDays = part.day !== null && other.day !== null;
+  return { ...part, year: null, month: areDays && part.month === other.month ? null : part.month };
 }
 
 function partOf(day: Day): DatePart {
@@ -131,14 +122,6 @@ function wholePartsOf(first: Day, last: Day): readonly [DatePart, DatePart] {
 
 function isSamePart(a: DatePart, b: DatePart): boolean {
   return a.year === b.year && a.month === b.month && a.day === b.day;
-}
-
-function partWordsOf(
-  { year, month, day, approximate }: DatePart,
-  length: "long" | "short",
-): string {
-  const words = [day, month === null ? null : monthNameOf(month, length), year];
-  return `${approximate ? "about " : ""}${words.filter((word) => word !== null).join(" ")}`;
 }
 
 // A minus sign, not a hyphen.

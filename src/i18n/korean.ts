@@ -11,6 +11,7 @@ import { exporting } from "./korean/exporting";
 import { map } from "./korean/map";
 import { measuring } from "./korean/measuring";
 import { notices } from "./korean/notices";
+import { offline } from "./korean/offline";
 import { page } from "./korean/page";
 import { scenes } from "./korean/scenes";
 import { koreanSentenceOf } from "./korean/sentences";
@@ -22,6 +23,7 @@ import type { Language } from "./language";
 import type { Translations } from "./translations";
 
 const SECTIONS: Translations = {
+  offline,
   page,
   sites,
   dossier,

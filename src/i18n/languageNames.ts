@@ -1,19 +1,31 @@
-// What languages and countries are called.
+// What languages and countries are called, in the language of the interface whatever the browser's.
 
-const LANGUAGE_NAMES = new Intl.DisplayNames(["en"], { type: "language" });
+import { currentLanguage } from "./language";
 
 /** "ko" → "Korean"; the code itself when it names no language. */
 export function languageNameOf(code: string): string {
   try {
-    return LANGUAGE_NAMES.of(code) ?? code;
+    return namesOf("language").of(code) ?? code;
   } catch {
     return code;
   }
 }
 
-const COUNTRY_NAMES = new Intl.DisplayNames(["en"], { type: "region" });
-
-/** "KP" → "DPRK", as the participants of events are called; others by their English name. */
+/** "KP" → in English "DPRK", as the participants of events are called; others by their usual name. */
 export function countryNameOf(code: string): string {
-  return code === "KP" ? "DPRK" : (COUNTRY_NAMES.of(code) ?? code);
+  if (code === "KP" && currentLanguage().tag !== "ko") return "DPRK";
+  return namesOf("region").of(code) ?? code;
+}
+
+const made = new Map<string, Intl.DisplayNames>();
+
+function namesOf(type: "language" | "region"): Intl.DisplayNames {
+  const { tag } = currentLanguage();
+  const key = `${tag} ${type}`;
+  let names = made.get(key);
+  if (names === undefined) {
+    names = new Intl.DisplayNames([tag, "en"], { type });
+    made.set(key, names);
+  }
+  return names;
 }

@@ -1,5 +1,9 @@
-import { expect, test } from "vitest";
+import { afterEach, expect, test } from "vitest";
+import { korean } from "./korean";
+import { ENGLISH, speak } from "./language";
 import { summaryPartsOf } from "./summary";
+
+afterEach(() => speak(ENGLISH));
 
 function summaryOf(counts: Parameters<typeof summaryPartsOf>[0]): string {
   return summaryPartsOf(counts).join("");
@@ -21,4 +25,12 @@ test("what is uncertain stands apart", () => {
     "2 observations at 1 site",
     " · 1 may fall in range",
   ]);
+});
+
+test("in Korean the sites come first", () => {
+  speak(korean);
+  expect(summaryOf({ observations: 97, sites: 23, may: 16 })).toBe(
+    "장소 23곳의 관측 97건 · 16건은 기간에 걸칠 수 있음",
+  );
+  expect(summaryOf({ observations: 12345, sites: 1, may: 0 })).toBe("장소 1곳의 관측 12,345건");
 });

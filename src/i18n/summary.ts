@@ -1,7 +1,7 @@
-// The summary line, which reads exactly like this: "97 observations at 23 sites · 16 may fall in
-// range", its last part only when there are any.
+// The summary line, which reads exactly like this in English: "97 observations at 23 sites · 16
+// may fall in range", its last part only when there are any.
 
-import { counted, countWordsOf } from "./vocabulary";
+import { sitesWords } from "./english/sites";
 
 interface SummaryCounts {
   readonly observations: number;
@@ -12,6 +12,6 @@ interface SummaryCounts {
 
 /** The line in two parts, for a page that sets them apart; the second may be empty. */
 export function summaryPartsOf({ observations, sites, may }: SummaryCounts): [string, string] {
-  const line = `${counted(observations, "observation")} at ${counted(sites, "site")}`;
-  return [line, may > 0 ? ` · ${countWordsOf(may)} may fall in range` : ""];
+  const words = sitesWords().summary;
+  return [words.counts(observations, sites), may > 0 ? words.may(may) : ""];
 }

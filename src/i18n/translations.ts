@@ -12,6 +12,7 @@ import type { exportingWords } from "./english/exporting";
 import type { mapWords } from "./english/map";
 import type { measuringWords } from "./english/measuring";
 import type { noticesWords } from "./english/notices";
+import type { offlineWords } from "./english/offline";
 import type { pageWords } from "./english/page";
 import type { scenesWords } from "./english/scenes";
 import type { sitesWords } from "./english/sites";
@@ -20,6 +21,7 @@ import type { timelineWords } from "./english/timeline";
 import type { vocabularyWords } from "./english/vocabulary";
 
 export interface Translations {
+  readonly offline: ReturnType<typeof offlineWords>;
   readonly page: ReturnType<typeof pageWords>;
   readonly sites: ReturnType<typeof sitesWords>;
   readonly dossier: ReturnType<typeof dossierWords>;

@@ -92,6 +92,10 @@ export function parseStacItem(
     const [field, found] = geometry == null ? ["bbox", bbox] : ["geometry", geometry];
     return problem(String(field), found, "a polygon in degrees");
   }
+  const files = typeof assets === "object" && assets !== null ? Object.entries(assets) : [];
+  if (files.length > MOST_ASSETS) {
+    return problem("assets", `${files.length} files`, `at most ${MOST_ASSETS}`);
+  }
   const cloud = properties["eo:cloud_cover"] ?? null;
   return {
     ...{ id, collection: collection ?? "", time, footprint },
@@ -99,7 +103,7 @@ export function parseStacItem(
     sensor: sensorWords(properties),
     cloudPercent: cloud === NOT_CALCULATED ? null : cloud,
     pixelSizeM: properties.gsd ?? null,
-    assets: typeof assets === "object" && assets !== null ? Object.entries(assets) : [],
+    assets: files,
   };
 }
 
@@ -126,6 +130,7 @@ function upper(letters: string): string {
   return letters.toUpperCase();
 }
 
+const MOST_ASSETS = 1000;
 const MOST_CORNERS = 20_000;
 const MOST_POLYGONS = 200;
 const cornerSchema = boundedList(z.number(), 6);

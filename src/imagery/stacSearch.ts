@@ -98,6 +98,9 @@ const linkSchema = z.object({
   body: z.optional(z.record(z.string(), z.unknown())),
   merge: z.optional(z.boolean()),
 });
+/** Far more than any question asks for. */
+const MOST_ITEMS = 20_000;
+const MOST_LINKS = 200;
 const count = z.optional(z.catch(z.nullable(z.int()), null));
 const answerSchema = z.object({
   features: z.array(z.unknown(), "expected a list of items"),
@@ -119,6 +122,9 @@ function parseAnswer(
     throw damaged(service, `sent ${found} where a list of items was expected`);
   }
   const { features, links, numberMatched, context } = result.data;
+  if (features.length > MOST_ITEMS) {
+    throw damaged(service, `sent ${features.length} items, far more than were asked for`);
+  }
   const matched = numberMatched ?? context?.matched ?? null;
   const next = nextOf(links ?? [], root, address, body);
   return { features, next, address, matched: matched !== null && matched >= 0 ? matched : null };
@@ -131,7 +137,7 @@ function nextOf(
   address: string,
   body: Readonly<Record<string, unknown>> | null,
 ): StacNext | null {
-  for (const each of links) {
+  for (const each of links.slice(0, MOST_LINKS)) {
     const result = linkSchema.safeParse(each);
     if (!result.success || result.data.rel !== "next") continue;
     const { href, method, body: change, merge } = result.data;

@@ -36,6 +36,8 @@ export interface ServiceTime {
 
 const DAILY: Step = { months: 0, ms: MS_PER_DAY };
 const MONTH_MS = 30.436875 * MS_PER_DAY;
+/** Of times in one answer. Only a hostile service has so many that lie over each other. */
+const MOST_TRIED = 50_000;
 const PERIOD =
   /^P(?:(\d{1,4})Y)?(?:(\d{1,4})M)?(?:(\d{1,4})W)?(?:(\d{1,6})D)?(?:T(?:(\d{1,6})H)?(?:(\d{1,6})M)?(?:(\d{1,6})(?:\.\d+)?S)?)?$/;
 
@@ -103,10 +105,14 @@ export function timesNear(
   count: number,
 ): readonly ServiceTime[] {
   const [fromMs, toMs] = [from * MS_PER_DAY, (to + 1) * MS_PER_DAY - 1];
+  const nearMs = near * MS_PER_DAY;
   const found = new Map<string, ServiceTime>();
-  for (const interval of domain) {
-    for (const time of timesOf(interval, fromMs, toMs, near * MS_PER_DAY, count)) {
+  let left = MOST_TRIED;
+  for (const interval of nearestFirst(domain, fromMs, toMs, nearMs)) {
+    if (left <= 0) break;
+    for (const time of timesOf(interval, fromMs, toMs, nearMs, count)) {
       found.set(time.text, time);
+      left -= 1;
     }
   }
   const distanceOf = ({ time }: ServiceTime) => Math.abs((acquisitionDayOf(time) ?? 0) - near);
@@ -115,15 +121,30 @@ export function timesNear(
     .slice(0, count);
 }
 
+/** Those that reach into the stretch; the nearest are looked at before the tries are used up. */
+function nearestFirst(
+  domain: TimeDomain,
+  fromMs: number,
+  toMs: number,
+  nearMs: number,
+): TimeDomain {
+  const distanceOf = ({ firstMs, lastMs }: TimeInterval) =>
+    Math.max(firstMs - nearMs, nearMs - lastMs, 0);
+  return domain
+    .filter(({ firstMs, lastMs }) => firstMs <= toMs && lastMs >= fromMs)
+    .sort((a, b) => distanceOf(a) - distanceOf(b));
+}
+
 /** The time with exactly this text, if the service has it. */
 export function timeIn(domain: TimeDomain, text: string): ServiceTime | null {
   const parsed = parseAcquisition(text);
   if (parsed === null) return null;
-  const day = utcDayOf(msOf(parsed));
-  const window = { from: day, to: day, near: day };
-  return (
-    timesNear(domain, window, Number.POSITIVE_INFINITY).find((each) => each.text === text) ?? null
-  );
+  // Only that moment is looked at: a service may state thousands of intervals of a second each.
+  const ms = msOf(parsed);
+  for (const interval of domain) {
+    for (const time of timesOf(interval, ms, ms, ms, 1)) if (time.text === text) return time;
+  }
+  return null;
 }
 
 function* timesOf(

@@ -16,7 +16,10 @@ interface OpenElement extends XmlElement {
 }
 
 const DEEPEST = 100;
-const MOST_ELEMENTS = 1_000_000;
+const MOST_ELEMENTS = 500_000;
+const MOST_ATTRIBUTES = 1000;
+/** Texts that are longer are left as they are written. */
+const LONGEST_DECODED = 1_000_000;
 const NAME = /[^\s/>=<]+/y;
 const ATTRIBUTE = /\s*([^\s=/><]+)\s*=\s*(?:"([^"<]*)"|'([^'<]*)')/y;
 const TAG_END = /\s*(\/?)>/y;
@@ -100,6 +103,7 @@ function readStart(
     ATTRIBUTE.lastIndex = at;
     const match = ATTRIBUTE.exec(text);
     if (match === null) break;
+    if (attributes.size === MOST_ATTRIBUTES) return null;
     attributes.set(localName(match[1] ?? ""), decoded(match[2] ?? match[3] ?? ""));
     at = ATTRIBUTE.lastIndex;
   }
@@ -122,7 +126,7 @@ function localName(name: string): string {
 }
 
 function decoded(text: string): string {
-  if (!text.includes("&")) return text;
+  if (text.length > LONGEST_DECODED || !text.includes("&")) return text;
   return text.replace(
     ENTITY,
     (_, name?: string, decimal?: string, hex?: string) =>

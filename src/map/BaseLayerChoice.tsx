@@ -3,6 +3,7 @@
 import { useId } from "react";
 import type { BaseLayer } from "../domain/baseLayer";
 import type { BaseLayerId } from "../domain/view";
+import { mapWords } from "../i18n/english/map";
 import styles from "./BaseLayerChoice.module.css";
 
 interface BaseLayerChoiceProps {
@@ -14,9 +15,10 @@ interface BaseLayerChoiceProps {
 
 export function BaseLayerChoice({ layers, chosen, onChoose }: BaseLayerChoiceProps) {
   const groupName = useId();
-  const choices = [{ id: null, name: "Map" }, ...layers];
+  const words = mapWords().baseLayers;
+  const choices = [{ id: null, name: words.builtIn }, ...layers];
   return (
-    <div role="radiogroup" aria-label="Base layer" className={styles.choice}>
+    <div role="radiogroup" aria-label={words.label} className={styles.choice}>
       {choices.map(({ id, name }) => (
         <label key={id ?? ""}>
           <input

@@ -2,7 +2,7 @@
 
 import { type FocusEvent, type KeyboardEvent, useEffect, useRef } from "react";
 import type { SiteId } from "../domain/site";
-import { counted } from "../i18n/vocabulary";
+import { mapWords } from "../i18n/english/map";
 import type { SiteFindings } from "../query/findings";
 import styles from "./ClusterList.module.css";
 import { siteMarkName } from "./markWords";
@@ -21,6 +21,7 @@ const LONGEST_LIST = 50;
 
 export function ClusterList({ members, offset, onChoose, onClose }: ClusterListProps) {
   const list = useRef<HTMLUListElement>(null);
+  const words = mapWords().marks;
   const more = members.length - LONGEST_LIST;
 
   useEffect(() => {
@@ -45,7 +46,7 @@ export function ClusterList({ members, offset, onChoose, onClose }: ClusterListP
       ref={list}
       className={styles.list}
       style={{ top: offset + 6 }}
-      aria-label="Sites at this place"
+      aria-label={words.atPlace}
       onBlur={closeOnLeave}
     >
       {members.slice(0, LONGEST_LIST).map((member) => (
@@ -62,7 +63,7 @@ export function ClusterList({ members, offset, onChoose, onClose }: ClusterListP
           </button>
         </li>
       ))}
-      {more > 0 && <li className={styles.more}>and {counted(more, "more site")}</li>}
+      {more > 0 && <li className={styles.more}>{words.moreSites(more)}</li>}
     </ul>
   );
 }

@@ -2,6 +2,7 @@
 
 import { memo } from "react";
 import type { SiteId } from "../domain/site";
+import { siteLabelOf } from "../i18n/siteName";
 import type { SiteFindings } from "../query/findings";
 import { MapMarker } from "./MapMarker";
 import styles from "./MapMarks.module.css";
@@ -32,7 +33,7 @@ export const DotMark = memo(function DotMark(props: DotMarkProps) {
         markKey={site.id}
         name={name}
         radius={DOT_TARGET_PX}
-        label={site.label}
+        label={siteLabelOf(site).text}
         side={side}
         tip={() => [name]}
         isChosen={isChosen}

@@ -14,6 +14,7 @@ import type { Site } from "../domain/site";
 import { chooseImage, type DashboardState, useDashboard } from "../state/dashboardStore";
 import { bringScene, pixelWorker, retryScene, tellDrawn } from "../state/imagerySession";
 import { useImagery } from "../state/imageryStore";
+import { PAGE_BASE } from "../state/pageBase";
 import { selectCatalog } from "../state/selectors";
 import { linkOf } from "../state/urlSync";
 import { ComparisonControls } from "./ComparisonControls";
@@ -43,7 +44,6 @@ const MAP_IMAGE: ImageRef = {
   rendering: "true-colour",
 };
 const MIDDLE = 50;
-const BASE_URL = import.meta.env.BASE_URL;
 
 export function ImageryView({ map }: ImageryViewProps) {
   const comparison = useDashboard(({ view }) => view.comparison);
@@ -75,7 +75,7 @@ export function ImageryView({ map }: ImageryViewProps) {
       maps: mode === "side" && sideMap.current ? [map, sideMap.current] : [map],
       comparison: mode === "swipe" || mode === "fade" ? { mode, share } : null,
       title,
-      lines: pictureLinesOf(shown, place, linkOf(useDashboard.getState().view, BASE_URL)),
+      lines: pictureLinesOf(shown, place, linkOf(useDashboard.getState().view, PAGE_BASE)),
     });
     downloadPicture(picture, pictureNameOf(title, shown));
   };

@@ -2,6 +2,7 @@
 
 import { useId, useState } from "react";
 import { DIRECTIONS } from "../domain/activity";
+import { mapWords } from "../i18n/english/map";
 import { directionNames } from "../i18n/vocabulary";
 import { MarkIcon } from "../ui/MarkIcon";
 import styles from "./Legend.module.css";
@@ -9,6 +10,7 @@ import styles from "./Legend.module.css";
 export function Legend() {
   const [isOpen, setOpen] = useState(false);
   const listId = useId();
+  const label = mapWords().legend;
   return (
     <div className={styles.legend} data-open={isOpen}>
       <button
@@ -17,9 +19,9 @@ export function Legend() {
         aria-controls={listId}
         onClick={() => setOpen(!isOpen)}
       >
-        Legend
+        {label}
       </button>
-      <ul id={listId} aria-label="Legend">
+      <ul id={listId} aria-label={label}>
         {DIRECTIONS.map((direction) => (
           <li key={direction}>
             <MarkIcon mark={direction} size={12} />

@@ -5,6 +5,8 @@ import { DivIcon } from "leaflet";
 import { useState } from "react";
 import { MapContainer, Marker } from "react-leaflet";
 import type { Position } from "../domain/geo";
+import { mapWords } from "../i18n/english/map";
+import { PAGE_BASE } from "../state/pageBase";
 import { BasemapLayer } from "./BasemapLayer";
 import type { BasemapColours } from "./basemap";
 import styles from "./LocatorMap.module.css";
@@ -20,7 +22,7 @@ const PAPER: BasemapColours = {
   ...{ border: "#8d8a80", dmz: "#8d8a80", label: "#4a4f57", labelHalo: "#f1eee5" },
   seaLabel: "#5f7a85",
 };
-const BASEMAP = `${import.meta.env.BASE_URL}basemap/`;
+const BASEMAP = `${PAGE_BASE}basemap/`;
 const DOT = new DivIcon({ className: styles.dot ?? "", iconSize: [9, 9] });
 const FAR_ZOOM = 6;
 const STILL = {
@@ -34,7 +36,7 @@ export function LocatorMap({ places }: LocatorMapProps) {
   if (problem !== null) return <p>{problem}</p>;
   const bounds = places.map(toLatLng);
   return (
-    <div role="img" aria-label="Map of the sites" className={styles.map}>
+    <div role="img" aria-label={mapWords().locator} className={styles.map}>
       <MapContainer
         {...STILL}
         className={styles.map ?? ""}

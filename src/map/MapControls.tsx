@@ -2,6 +2,7 @@
 
 import type { Map as LeafletMap } from "leaflet";
 import { useSyncExternalStore } from "react";
+import { mapWords } from "../i18n/english/map";
 import { DEEPEST_ZOOM, SHALLOWEST_ZOOM } from "./camera";
 import styles from "./MapControls.module.css";
 
@@ -14,11 +15,12 @@ interface MapControlsProps {
 
 export function MapControls({ map, onHome, isMeasuring, onMeasure }: MapControlsProps) {
   const zoom = useZoom(map);
+  const words = mapWords().controls;
   return (
     <div className={styles.controls}>
       <button
         type="button"
-        aria-label="Zoom in"
+        aria-label={words.zoomIn}
         aria-disabled={zoom >= DEEPEST_ZOOM}
         onClick={() => map.zoomIn()}
       >
@@ -26,18 +28,18 @@ export function MapControls({ map, onHome, isMeasuring, onMeasure }: MapControls
       </button>
       <button
         type="button"
-        aria-label="Zoom out"
+        aria-label={words.zoomOut}
         aria-disabled={zoom <= SHALLOWEST_ZOOM}
         onClick={() => map.zoomOut()}
       >
         <Icon path="M-5 0H5" />
       </button>
-      <button type="button" aria-label="Whole area" onClick={onHome}>
+      <button type="button" aria-label={words.home} onClick={onHome}>
         <Icon path="M-6 -2V-6H-2M2 -6H6V-2M6 2V6H2M-2 6H-6V2" />
       </button>
       <button
         type="button"
-        aria-label="Measure"
+        aria-label={words.measure}
         aria-pressed={isMeasuring}
         onClick={() => onMeasure(!isMeasuring)}
       >

@@ -7,7 +7,7 @@
 import { useCallback, useEffect, useMemo, useState } from "react";
 import { useMap } from "react-leaflet";
 import type { SiteId } from "../domain/site";
-import { counted } from "../i18n/vocabulary";
+import { mapWords } from "../i18n/english/map";
 import type { SiteFindings } from "../query/findings";
 import { DotMark } from "./DotMark";
 import { toLatLng } from "./latLng";
@@ -105,9 +105,9 @@ function usePaneName(hintId: string, markCount: number | null): void {
   const map = useMap();
   useEffect(() => {
     const pane = map.getPane("markerPane");
-    const count = markCount === null ? "" : `: ${counted(markCount, "mark")}`;
+    const words = mapWords().marks;
     pane?.setAttribute("role", "group");
-    pane?.setAttribute("aria-label", `Sites on the map${count}`);
+    pane?.setAttribute("aria-label", markCount === null ? words.all : words.counted(markCount));
     pane?.setAttribute("aria-describedby", hintId);
   }, [map, hintId, markCount]);
 }

@@ -6,6 +6,7 @@ import type { Map as LeafletMap, MapOptions } from "leaflet";
 import { memo, useEffect, useId, useMemo, useState } from "react";
 import { AttributionControl, MapContainer, ScaleControl } from "react-leaflet";
 import type { Camera } from "../domain/view";
+import { mapWords } from "../i18n/english/map";
 import {
   chooseBaseLayer,
   chooseSite,
@@ -13,6 +14,7 @@ import {
   moveCamera,
   useDashboard,
 } from "../state/dashboardStore";
+import { PAGE_BASE } from "../state/pageBase";
 import { selectCatalog, selectFindings, selectView } from "../state/selectors";
 import { useInTurn } from "../state/turns";
 import { LazyPart } from "../ui/LazyPart";
@@ -28,8 +30,6 @@ import styles from "./MapView.module.css";
 import { PointerPosition } from "./PointerPosition";
 import { prefersStillness } from "./prefersStillness";
 import { useBaseLayers } from "./useBaseLayers";
-
-const BASE_URL = import.meta.env.BASE_URL;
 
 const goHome = () => moveCamera(null);
 const loadMeasure = () => import("./MeasureTool");
@@ -53,7 +53,7 @@ export function MapView() {
     // The list comes with the catalog, and is the smaller of the two.
     areLayersKnown: catalog !== null,
     chosenId: baseId,
-    baseUrl: BASE_URL,
+    baseUrl: PAGE_BASE,
     isQuiet: useDashboard(isCatalogSettled),
     avoid: useMemo(() => catalog?.sites.map(({ location }) => location) ?? [], [catalog]),
     onChoose: chooseBaseLayer,
@@ -61,8 +61,13 @@ export function MapView() {
   useContainerName(map);
 
   const chosen = (chosenId && catalog?.siteById.get(chosenId)?.location) || null;
+  const words = mapWords();
   return (
-    <section aria-label="Map" className={styles.room} data-side={comparison?.mode === "side"}>
+    <section
+      aria-label={words.label}
+      className={styles.room}
+      data-side={comparison?.mode === "side"}
+    >
       <MapContainer ref={setMap} className={styles.map ?? ""} {...options}>
         {base.contents}
         <Marks hintId={hintId} />
@@ -71,13 +76,13 @@ export function MapView() {
         <AttributionControl position="bottomright" prefix={false} />
       </MapContainer>
       <p id={hintId} className="visually-hidden">
-        Arrow keys lead from mark to mark, Enter opens one, plus and minus zoom.
+        {words.keys}
       </p>
       {map && (
         <MapControls map={map} onHome={goHome} isMeasuring={isMeasuring} onMeasure={setMeasuring} />
       )}
       {map && isMeasuring && (
-        <LazyPart load={loadMeasure} name="The measuring">
+        <LazyPart load={loadMeasure} name={words.measuring}>
           {({ MeasureTool }) => <MeasureTool map={map} onClose={() => setMeasuring(false)} />}
         </LazyPart>
       )}
@@ -85,7 +90,7 @@ export function MapView() {
         <BaseLayerChoice layers={layers} chosen={baseId} onChoose={chooseBaseLayer} />
       )}
       {map && hasImage && (
-        <LazyPart load={loadImagery} name="The imagery">
+        <LazyPart load={loadImagery} name={words.imagery}>
           {({ ImageryView }) => <ImageryView map={map} />}
         </LazyPart>
       )}
@@ -140,6 +145,6 @@ function useContainerName(map: LeafletMap | null): void {
   useEffect(() => {
     const container = map?.getContainer();
     container?.setAttribute("role", "group");
-    container?.setAttribute("aria-label", "Map of sites; arrow keys pan, plus and minus zoom");
+    container?.setAttribute("aria-label", mapWords().container);
   }, [map]);
 }

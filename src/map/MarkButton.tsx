@@ -12,6 +12,7 @@ import {
   useRef,
   useState,
 } from "react";
+import { catalogTextOf } from "../i18n/siteName";
 import styles from "./MapMarks.module.css";
 import type { LabelSide } from "./placeLabels";
 import type { MarkFocus } from "./useMarkFocus";
@@ -86,14 +87,20 @@ export function MarkButton(props: MarkButtonProps) {
     >
       {props.children}
       {props.side && (
-        <span className={styles.label} data-side={props.side}>
+        <span
+          className={styles.label}
+          data-side={props.side}
+          lang={catalogTextOf(props.label).lang}
+        >
           {props.label}
         </span>
       )}
       {(isHovered || isFocused) && (
         <span className={styles.tip}>
           {props.tip().map((line) => (
-            <span key={line}>{line}</span>
+            <span key={line} lang={catalogTextOf(line).lang}>
+              {line}
+            </span>
           ))}
         </span>
       )}

@@ -2,6 +2,7 @@
 // for sites without matches, and the structures of sites in sight once the map is near enough.
 
 import type { Site, SiteId, Structure } from "../domain/site";
+import { siteLabelOf } from "../i18n/siteName";
 import type { SiteFindings } from "../query/findings";
 import { type Pixel, toWorldPixel } from "./mercator";
 import {
@@ -95,7 +96,7 @@ function labelledMarksOf(
       x,
       y,
       radius: DOT_RADIUS_PX,
-      label: isChosen(key) ? labelSizeOf(findings.site.label, labelFontPx) : null,
+      label: isChosen(key) ? labelSizeOf(siteLabelOf(findings.site).text, labelFontPx) : null,
       always: isChosen(key),
       yields: !isChosen(key),
     })),
@@ -138,7 +139,9 @@ function dotsIn(
 
 /** "Yongbyon", or "Yongbyon +4" for a cluster it leads. */
 export function labelOf(members: readonly SiteFindings[]): string {
-  const label = members[0]?.site.label ?? "";
+  const [leader] = members;
+  if (leader === undefined) return "";
+  const label = siteLabelOf(leader.site).text;
   return members.length > 1 ? `${label} +${members.length - 1}` : label;
 }
 

@@ -5,6 +5,7 @@ import { type ReactNode, useMemo, useState } from "react";
 import type { BaseLayer } from "../domain/baseLayer";
 import type { Position } from "../domain/geo";
 import type { BaseLayerId } from "../domain/view";
+import { mapWords } from "../i18n/english/map";
 import { useColours } from "../ui/useColours";
 import { BasemapLayer } from "./BasemapLayer";
 import { baseColoursOf } from "./baseColours";
@@ -51,15 +52,16 @@ export function useBaseLayers(request: BaseLayersRequest): BaseLayers {
     setAttempt(attempt + 1);
   };
 
+  const words = mapWords().baseLayers;
   const notices: MapNotice[] = [];
-  if (problem !== null) notices.push({ message: problem, action: "Try again", onAction: retry });
+  if (problem !== null) notices.push({ message: problem, action: words.tryAgain, onAction: retry });
   if (layer !== null && failedId === layer.id) {
-    const message = `Tiles of “${layer.name}” do not arrive; the built-in map is shown.`;
-    notices.push({ message, action: "Try again", onAction: retry });
+    const message = words.tilesMissing(layer.name);
+    notices.push({ message, action: words.tryAgain, onAction: retry });
   }
   if (layer === null && chosenId !== null && areLayersKnown) {
-    const message = `The base layer “${chosenId}” is not known here; the built-in map is shown.`;
-    notices.push({ message, action: "Dismiss", onAction: () => onChoose(null) });
+    const message = words.unknown(chosenId);
+    notices.push({ message, action: words.dismiss, onAction: () => onChoose(null) });
   }
 
   // The same contents while nothing of theirs changes: a drag of the period must not paint the ground.

@@ -4,6 +4,8 @@
 
 import { LatLngBounds, type Map as LeafletMap } from "leaflet";
 import { useEffect, useMemo, useState } from "react";
+import { mapWords } from "../i18n/english/map";
+import { currentLanguage } from "../i18n/language";
 import { buildGround, type Ground } from "./basemap";
 import {
   type DegreeBox,
@@ -56,7 +58,7 @@ export function useBasemapFiles(
       } catch (reason) {
         if (signal.aborted) return;
         asked.delete(name);
-        onProblem(`Part of the built-in map could not be loaded (${name}): ${sentenceOf(reason)}.`);
+        onProblem(mapWords().baseLayers.partMissing(name, sentenceOf(reason)));
       }
     };
     const bringGround = (name: GroundName) =>
@@ -104,5 +106,5 @@ function toBounds([west, south, east, north]: DegreeBox): LatLngBounds {
 }
 
 function sentenceOf(reason: unknown): string {
-  return reason instanceof Error ? reason.message : String(reason);
+  return currentLanguage().sentenceOf(reason instanceof Error ? reason.message : String(reason));
 }

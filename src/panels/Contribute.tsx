@@ -8,6 +8,7 @@ import type { Observation, ObservationDetail, ObservationId } from "../domain/ob
 import { rowOf } from "../domain/observationTable";
 import type { Site } from "../domain/site";
 import { askDeployment } from "../state/deploymentLoading";
+import { PAGE_BASE } from "../state/pageBase";
 import { ContributeDialog, type Contribution } from "./ContributeDialog";
 import {
   correctableEventOf,
@@ -35,13 +36,11 @@ interface ContributeProps {
   onClose: () => void;
 }
 
-const BASE_URL = import.meta.env.BASE_URL;
-
 export function Contribute({ wish, onClose }: ContributeProps) {
   const [deployment, setDeployment] = useState(UNKNOWN_DEPLOYMENT);
   useEffect(() => {
     let isWanted = true;
-    void askDeployment(BASE_URL).then((known) => isWanted && setDeployment(known));
+    void askDeployment(PAGE_BASE).then((known) => isWanted && setDeployment(known));
     return () => {
       isWanted = false;
     };

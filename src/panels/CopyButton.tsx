@@ -2,6 +2,7 @@
 // Where there is no clipboard (a page without https), the text itself appears, to be selected.
 
 import { useEffect, useState } from "react";
+import { pageWords } from "../i18n/english/page";
 import styles from "./CopyButton.module.css";
 
 interface CopyButtonProps {
@@ -31,16 +32,17 @@ export function CopyButton({ text, label, name }: CopyButtonProps) {
     }
   };
 
+  const words = pageWords().copying;
   return (
     <span className={styles.copy}>
       <button type="button" aria-label={name} onClick={copy}>
         {label}
       </button>
       <span className={styles.outcome} aria-live="polite">
-        {outcome === "copied" && " copied"}
+        {outcome === "copied" && words.copied}
         {outcome === "failed" && (
           <>
-            {" could not be copied: "}
+            {words.failed}
             <span className={styles.manual}>{text}</span>
           </>
         )}

@@ -2,6 +2,7 @@
 
 import { NO_FILTER } from "../domain/filter";
 import { isWholeTime, WHOLE_TIME } from "../domain/period";
+import { sitesWords } from "../i18n/english/sites";
 import { loosen, useDashboard } from "../state/dashboardStore";
 import { selectCatalog, selectCountOf } from "../state/selectors";
 import styles from "./EmptyResult.module.css";
@@ -17,25 +18,21 @@ export function EmptyResult({ onLoosen }: EmptyResultProps) {
   const publisherNames = useDashboard((state) => selectCatalog(state)?.publisherNames);
   const countOf = useDashboard(selectCountOf);
   const loosenings = looseningsOf(period, filter, publisherNames ?? new Map(), countOf);
+  const words = sitesWords().empty;
   const choose = (next: Parameters<typeof loosen>[0]) => {
     loosen(next);
     onLoosen();
   };
   return (
     <div className={styles.empty}>
-      <p>
-        No observation matches.{" "}
-        {loosenings.length === 0
-          ? "No single change brings one back."
-          : "Each of these alone brings some back:"}
-      </p>
+      <p>{loosenings.length === 0 ? words.nothing : words.waysOut}</p>
       {loosenings.map(({ name, count, ...next }) => (
         <button type="button" key={name} onClick={() => choose(next)}>
-          Remove {name} <span>({count})</span>
+          {words.remove(name)} <span>({count})</span>
         </button>
       ))}
       <button type="button" onClick={() => choose({ period: WHOLE_TIME, filter: NO_FILTER })}>
-        {isWholeTime(period) ? "Clear all filters" : "Clear everything"}
+        {isWholeTime(period) ? words.clearFilters : words.clearAll}
       </button>
     </div>
   );

@@ -2,13 +2,15 @@
 
 import { useState } from "react";
 import { type FacetName, NO_FILTER } from "../domain/filter";
+import { pageWords } from "../i18n/english/page";
+import { catalogTextOf } from "../i18n/siteName";
 import { countWordsOf } from "../i18n/vocabulary";
 import { wordsOf } from "../query/fold";
 import { chooseFilter, useDashboard } from "../state/dashboardStore";
 import { selectCatalog, selectFindings } from "../state/selectors";
 import { MarkIcon } from "../ui/MarkIcon";
 import styles from "./FacetMenu.module.css";
-import { FACET_TITLES, type FacetValue, facetValuesOf } from "./facetValues";
+import { type FacetValue, facetValuesOf } from "./facetValues";
 
 interface FacetMenuProps {
   facet: FacetName;
@@ -20,32 +22,37 @@ export function FacetMenu({ facet }: FacetMenuProps) {
   const filter = useDashboard((state) => state.view.filter);
   const catalog = useDashboard(selectCatalog);
   const findings = useDashboard(selectFindings);
-  const [words, setWords] = useState("");
-  if (catalog === null || findings === null) return <p>Loading the catalog…</p>;
+  const [typed, setTyped] = useState("");
+  const words = pageWords().facets;
+  if (catalog === null || findings === null) return <p>{words.loading}</p>;
 
-  const title = FACET_TITLES[facet];
+  const title = words.titles[facet];
   const isUnused = filter[facet].length === 0;
   const all = facetValuesOf(facet, filter, findings.facets, catalog.publisherNames);
   const isLong = all.length > LONG_LIST;
-  const values = all.filter(({ name, isChosen }) => isChosen || isNamed(name, words));
+  const values = all.filter(({ name, isChosen }) => isChosen || isNamed(name, typed));
   return (
     <fieldset className={styles.facet} data-long={isLong}>
       <legend>{title}</legend>
       {isLong && (
         <input
           type="text"
-          aria-label={`Find in ${title.toLowerCase()}`}
-          placeholder={`Find in ${all.length}…`}
+          aria-label={words.find(title)}
+          placeholder={words.findAmong(all.length)}
           autoComplete="off"
           spellCheck={false}
-          value={words}
-          onChange={(event) => setWords(event.target.value)}
+          value={typed}
+          onChange={(event) => setTyped(event.target.value)}
         />
       )}
-      {values.length === 0 && <p className={styles.none}>None is named so.</p>}
+      {values.length === 0 && <p className={styles.none}>{words.none}</p>}
       <ul>
         {values.map((value) => (
-          <FacetChoice key={value.value} value={value} />
+          <FacetChoice
+            key={value.value}
+            value={value}
+            lang={facet === "sources" ? catalogTextOf(value.name).lang : undefined}
+          />
         ))}
       </ul>
       {/* Not disabled, which would lose the focus of whoever has just pressed it. */}
@@ -54,7 +61,7 @@ export function FacetMenu({ facet }: FacetMenuProps) {
         aria-disabled={isUnused}
         onClick={() => isUnused || chooseFilter({ [facet]: NO_FILTER[facet] })}
       >
-        Clear {title.toLowerCase()}
+        {words.clearOne(title)}
       </button>
     </fieldset>
   );
@@ -62,9 +69,11 @@ export function FacetMenu({ facet }: FacetMenuProps) {
 
 interface FacetChoiceProps {
   value: FacetValue;
+  /** Of its name, when that is not the page's own. */
+  lang: string | undefined;
 }
 
-function FacetChoice({ value }: FacetChoiceProps) {
+function FacetChoice({ value, lang }: FacetChoiceProps) {
   const { name, count, isChosen, isIncluded, isNested, mark, change } = value;
   return (
     <li data-nested={isNested} data-empty={count === 0}>
@@ -76,7 +85,9 @@ function FacetChoice({ value }: FacetChoiceProps) {
           onChange={() => chooseFilter(change)}
         />
         {mark && <MarkIcon mark={mark} />}
-        <span className={styles.name}>{name}</span>
+        <span className={styles.name} lang={lang}>
+          {name}
+        </span>
         <span className={styles.count}> {countWordsOf(count)}</span>
       </label>
     </li>

@@ -2,13 +2,15 @@
 
 import { useRef } from "react";
 import { FACET_NAMES, type FacetName, isUnfiltered } from "../domain/filter";
+import { pageWords } from "../i18n/english/page";
+import { currentLanguage } from "../i18n/language";
 import { countWordsOf } from "../i18n/vocabulary";
-import { chooseFilter, clearFilter, useDashboard } from "../state/dashboardStore";
+import { chooseFilter, chooseLanguage, clearFilter, useDashboard } from "../state/dashboardStore";
 import { selectFindings } from "../state/selectors";
 import { Dropdown } from "../ui/Dropdown";
 import { FacetMenu } from "./FacetMenu";
 import styles from "./Facets.module.css";
-import { FACET_TITLES } from "./facetValues";
+import { LanguageSwitch } from "./LanguageSwitch";
 import { ThemeSwitch } from "./ThemeSwitch";
 
 const ORDER: readonly FacetName[] = ["activities", "kinds", "sources", "confidences"];
@@ -16,6 +18,7 @@ const ORDER: readonly FacetName[] = ["activities", "kinds", "sources", "confiden
 export function Facets() {
   const filter = useDashboard((state) => state.view.filter);
   const bar = useRef<HTMLDivElement>(null);
+  const words = pageWords().facets;
   // The button goes when nothing is left to clear; its focus goes to the facets, not to nowhere.
   const clear = () => {
     clearFilter();
@@ -27,7 +30,7 @@ export function Facets() {
         <Dropdown
           key={facet}
           isActive={filter[facet].length > 0}
-          label={<Titled title={FACET_TITLES[facet]} chosen={filter[facet].length} />}
+          label={<Titled title={words.titles[facet]} chosen={filter[facet].length} />}
         >
           <FacetMenu facet={facet} />
         </Dropdown>
@@ -35,7 +38,7 @@ export function Facets() {
       <DisputedToggle />
       {!isUnfiltered(filter) && (
         <button type="button" className={styles.clear} onClick={clear}>
-          Clear filters
+          {words.clear}
         </button>
       )}
     </div>
@@ -46,22 +49,24 @@ export function Facets() {
 export function FacetsInOne() {
   const filter = useDashboard((state) => state.view.filter);
   const chosen = FACET_NAMES.reduce((sum, facet) => sum + filter[facet].length, 0);
+  const words = pageWords().facets;
   return (
     <div className={styles.inOne}>
       <Dropdown
-        name="Filters"
+        name={words.all}
         isWide
         isActive={!isUnfiltered(filter)}
-        label={<Titled title="Filters" chosen={chosen + Number(filter.disputed)} />}
+        label={<Titled title={words.all} chosen={chosen + Number(filter.disputed)} />}
       >
         <div className={styles.all}>
           <div className={styles.head}>
             <DisputedToggle />
             <button type="button" aria-disabled={isUnfiltered(filter)} onClick={clearFilter}>
-              Clear filters
+              {words.clear}
             </button>
             <div className={styles.theme}>
               <ThemeSwitch />
+              <LanguageSwitch language={currentLanguage().tag} onChoose={chooseLanguage} />
             </div>
           </div>
           {ORDER.map((facet) => (
@@ -83,7 +88,7 @@ function DisputedToggle() {
       aria-pressed={disputed}
       onClick={() => chooseFilter({ disputed: !disputed })}
     >
-      Assessments differ{" "}
+      {pageWords().facets.disputed}{" "}
       <span className={styles.count}>{count !== undefined && countWordsOf(count)}</span>
     </button>
   );
@@ -103,7 +108,7 @@ function Titled({ title, chosen }: TitledProps) {
         <>
           {" "}
           <span className={styles.count}>{chosen}</span>
-          <span className="visually-hidden"> chosen</span>
+          <span className="visually-hidden">{pageWords().facets.chosen}</span>
         </>
       )}
     </>

@@ -3,6 +3,8 @@
 
 import type { Position } from "../domain/geo";
 import type { Scene } from "../domain/scene";
+import { mapWords } from "../i18n/english/map";
+import { currentLanguage } from "../i18n/language";
 import { pixelWordsOf, sceneTimeWordsOf } from "../i18n/sceneWords";
 import { chooseImage, useDashboard } from "../state/dashboardStore";
 import { loadLayers } from "../state/imagerySession";
@@ -19,9 +21,10 @@ export function LayerChoice({ place }: LayerChoiceProps) {
   const providers = readyValueOf(useImagery((state) => state.providers)) ?? [];
   const undated = providers.filter(({ isDated }) => !isDated);
   if (undated.length === 0) return null;
+  const { label } = mapWords().undatedLayers;
   return (
-    <section aria-label="Layers without a date" className={styles.layers}>
-      <h3>Layers without a date</h3>
+    <section aria-label={label} className={styles.layers}>
+      <h3>{label}</h3>
       {undated.map((provider) => (
         <Layers key={provider.id} provider={provider} place={place} />
       ))}
@@ -32,6 +35,7 @@ export function LayerChoice({ place }: LayerChoiceProps) {
 function Layers({ provider, place }: LayerChoiceProps & { provider: ProviderFacts }) {
   const found = useImagery((state) => state.layers.get(provider.id));
   const image = useDashboard(({ view }) => view.image);
+  const words = mapWords().undatedLayers;
   const ask = () => loadLayers(provider.id, place);
   const choose = (scene: Scene) => {
     const { view } = useDashboard.getState();
@@ -44,20 +48,20 @@ function Layers({ provider, place }: LayerChoiceProps & { provider: ProviderFact
       </p>
       {found === undefined && (
         <button type="button" onClick={ask}>
-          Look
+          {words.look}
         </button>
       )}
-      {found?.status === "loading" && <p className={styles.facts}>asking…</p>}
+      {found?.status === "loading" && <p className={styles.facts}>{words.asking}</p>}
       {found?.status === "failed" && (
         <p>
-          {found.reason}{" "}
+          {currentLanguage().sentenceOf(found.reason)}{" "}
           <button type="button" onClick={ask}>
-            Try again
+            {words.tryAgain}
           </button>
         </p>
       )}
       {found?.status === "ready" && found.value.scenes.length === 0 && (
-        <p className={styles.facts}>Nothing here.</p>
+        <p className={styles.facts}>{words.none}</p>
       )}
       {found?.status === "ready" && found.value.scenes.length > 0 && (
         <ul className={styles.chips}>

@@ -3,7 +3,8 @@
 
 import { type ReactNode, useRef, useState } from "react";
 import { type LinkNotice, type Problem, toSentence } from "../domain/problem";
-import { countWordsOf } from "../i18n/vocabulary";
+import { noticesWords } from "../i18n/english/notices";
+import { currentLanguage } from "../i18n/language";
 import type { CatalogLoading } from "../state/catalogLoading";
 import { chooseCatalog, dismissLinkNotices, useDashboard } from "../state/dashboardStore";
 import { catalogNameOf } from "./catalogName";
@@ -24,6 +25,7 @@ export function Notices({ loading }: NoticesProps) {
   const problems = useDashboard((state) => state.problems);
   const [dismissed, setDismissed] = useState<readonly string[] | null>(null);
   const group = useRef<HTMLDivElement>(null);
+  const words = noticesWords();
   // A notice goes with its button: what stands around the notices then has the focus, so that the
   // next Tab goes on from here.
   const leaving = (act: () => void) => () => {
@@ -31,32 +33,34 @@ export function Notices({ loading }: NoticesProps) {
     act();
   };
   return (
-    <div ref={group} role="group" aria-label="Notices" tabIndex={-1} className={styles.notices}>
+    <div ref={group} role="group" aria-label={words.label} tabIndex={-1} className={styles.notices}>
       {address !== null && (
-        <Notice action="Open Nadir’s own catalog" onAct={leaving(() => chooseCatalog(null))}>
+        <Notice action={words.ownCatalog} onAct={leaving(() => chooseCatalog(null))}>
           <p>
-            Catalog of <b>{catalogNameOf(address)}</b>
+            {words.catalogOf.before}
+            <b>{catalogNameOf(address)}</b>
+            {words.catalogOf.after}
           </p>
         </Notice>
       )}
       {catalog.status === "failed" && (
         <Failure
           reason={catalog.reason}
-          consequence="Without it there is nothing to show."
+          consequence={words.withoutCatalog}
           onRetry={leaving(loading.retryCatalog)}
         />
       )}
       {observations.status === "failed" && (
         <Failure
           reason={observations.reason}
-          consequence="Sites and events are shown without them."
+          consequence={words.withoutObservations}
           onRetry={leaving(loading.retryObservations)}
         />
       )}
       {isSearched && textIndex?.status === "failed" && (
         <Failure
           reason={textIndex.reason}
-          consequence="The words you search for are not applied."
+          consequence={words.withoutText}
           onRetry={leaving(loading.openText)}
         />
       )}
@@ -65,10 +69,10 @@ export function Notices({ loading }: NoticesProps) {
           <LinkNotices notices={linkNotices} onDismiss={leaving(dismissLinkNotices)} />
         )}
         {catalogNotices.length > 0 && catalogNotices !== dismissed && (
-          <Notice action="Dismiss" onAct={leaving(() => setDismissed(catalogNotices))}>
+          <Notice action={words.dismiss} onAct={leaving(() => setDismissed(catalogNotices))}>
             <div>
               {catalogNotices.map((sentence) => (
-                <p key={sentence}>{sentence}</p>
+                <p key={sentence}>{currentLanguage().sentenceOf(sentence)}</p>
               ))}
             </div>
           </Notice>
@@ -107,9 +111,9 @@ interface FailureProps {
 function Failure({ reason, consequence, onRetry }: FailureProps) {
   return (
     <div role="alert">
-      <Notice action="Try again" onAct={onRetry}>
+      <Notice action={noticesWords().tryAgain} onAct={onRetry}>
         <p>
-          {reason} {consequence}
+          {currentLanguage().sentenceOf(reason)} {consequence}
         </p>
       </Notice>
     </div>
@@ -122,14 +126,15 @@ interface LinkNoticesProps {
 }
 
 function LinkNotices({ notices, onDismiss }: LinkNoticesProps) {
+  const words = noticesWords();
   return (
-    <Notice action="Dismiss" onAct={onDismiss}>
+    <Notice action={words.dismiss} onAct={onDismiss}>
       <div>
-        <p>The link could not be followed in every part; the rest is shown.</p>
+        <p>{words.link}</p>
         <ul>
           {notices.map(({ parameter, message }) => (
             <li key={`${parameter} ${message}`}>
-              <code>{parameter}</code>: {message}
+              <code>{parameter}</code>: {currentLanguage().sentenceOf(message)}
             </li>
           ))}
         </ul>
@@ -141,21 +146,23 @@ function LinkNotices({ notices, onDismiss }: LinkNoticesProps) {
 /** More would not be read, and would slow the page down. */
 const MOST_LISTED = 100;
 
+function sentenceOf(problem: Problem): string {
+  return toSentence({ ...problem, message: currentLanguage().sentenceOf(problem.message) });
+}
+
 function Problems({ problems }: { problems: readonly Problem[] }) {
   const records = new Set(problems.map(({ file, record }) => `${file} ${record}`)).size;
-  const sentences = [...new Set(problems.slice(0, MOST_LISTED).map(toSentence))];
+  const sentences = [...new Set(problems.slice(0, MOST_LISTED).map(sentenceOf))];
   const more = problems.length - MOST_LISTED;
+  const words = noticesWords();
   return (
     <details className={styles.notice}>
-      <summary>
-        {records === 1 ? "1 record" : `${countWordsOf(records)} records`} could not be read: the
-        rest is shown.
-      </summary>
+      <summary>{words.unreadable(records)}</summary>
       <ul>
         {sentences.map((sentence) => (
           <li key={sentence}>{sentence}</li>
         ))}
-        {more > 0 && <li>and {countWordsOf(more)} more</li>}
+        {more > 0 && <li>{words.more(more)}</li>}
       </ul>
     </details>
   );

@@ -1,6 +1,7 @@
 // Says why the chosen observation is not among the matches, with one click to let it in.
 
 import { membershipOf } from "../domain/period";
+import { noticesWords } from "../i18n/english/notices";
 import { axisNames } from "../i18n/vocabulary";
 import type { Row } from "../query/findings";
 import { chooseAxis, choosePeriod, clearFilter, useDashboard } from "../state/dashboardStore";
@@ -13,11 +14,12 @@ export function OutsideNote({ row }: { row: Row }) {
   const axis = useDashboard(({ view }) => view.axis);
   const findings = useDashboard(selectFindings);
   const { window } = row;
+  const words = noticesWords().outside;
   if (window === null) {
     return (
       <Note
-        text={`This observation has no date when it was ${axisNames()[axis]}.`}
-        action="Order by the observed date"
+        text={words.undated(axisNames()[axis])}
+        action={words.orderByObserved}
         onAct={() => chooseAxis("observed")}
       />
     );
@@ -26,17 +28,13 @@ export function OutsideNote({ row }: { row: Row }) {
     <>
       {membershipOf(window, period) === "out" && (
         <Note
-          text="This observation lies outside the chosen period."
-          action="Widen the period"
+          text={words.period}
+          action={words.widen}
           onAct={() => choosePeriod(toPeriodWith(period, window))}
         />
       )}
       {findings !== null && !findings.passesFilter(row.row) && (
-        <Note
-          text="This observation does not match the chosen filters."
-          action="Clear the filters"
-          onAct={clearFilter}
-        />
+        <Note text={words.filter} action={words.clearFilters} onAct={clearFilter} />
       )}
     </>
   );

@@ -3,6 +3,7 @@
 
 import { type FocusEvent, type KeyboardEvent, useId, useState } from "react";
 import { encodeDay } from "../domain/day";
+import { pageWords } from "../i18n/english/page";
 import { choosePeriod } from "../state/dashboardStore";
 import { selectView } from "../state/selectors";
 import { useInTurn } from "../state/turns";
@@ -16,8 +17,6 @@ import {
   untyped,
   withText,
 } from "./typedPeriod";
-
-const LABELS: Readonly<Record<PeriodEnd, string>> = { from: "From", to: "To" };
 
 export function PeriodInputs() {
   const { period: chosen } = useInTurn("texts", selectView);
@@ -44,16 +43,17 @@ export function PeriodInputs() {
     <PeriodInput end={end} typed={typed} onType={(text) => setTyped(withText(typed, end, text))} />
   );
 
+  const words = pageWords().period;
   return (
     <div
       className={styles.period}
       role="group"
-      aria-label="Period"
+      aria-label={words.label}
       onBlur={takeOverWhenLeft}
       onKeyDown={onKeyDown}
     >
       {inputOf("from")}
-      <span aria-hidden="true">to</span>
+      <span aria-hidden="true">{words.between}</span>
       {inputOf("to")}
     </div>
   );
@@ -72,6 +72,7 @@ function PeriodInput({ end, typed, onType }: PeriodInputProps) {
     problem: null,
   };
   const problemId = useId();
+  const words = pageWords().period;
   return (
     <>
       <input
@@ -80,10 +81,10 @@ function PeriodInput({ end, typed, onType }: PeriodInputProps) {
         autoComplete="off"
         spellCheck={false}
         maxLength={40}
-        aria-label={LABELS[end]}
+        aria-label={words[end]}
         aria-invalid={problem !== null}
         aria-describedby={problem === null ? undefined : problemId}
-        placeholder="any day"
+        placeholder={words.any}
         value={text}
         onChange={(event) => onType(event.target.value)}
       />

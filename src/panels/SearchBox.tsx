@@ -13,7 +13,7 @@ import {
   useRef,
   useState,
 } from "react";
-import { counted } from "../i18n/vocabulary";
+import { pageWords } from "../i18n/english/page";
 import { chooseFilter, chooseSite, moveCamera, useDashboard } from "../state/dashboardStore";
 import { selectCatalog } from "../state/selectors";
 import { LOOKS_LIKE_PLACE } from "./looksLikePlace";
@@ -37,6 +37,7 @@ export function SearchBox() {
   const { active, open, close, takesKey } = useSuggestionKeys(suggestions, choose);
   const input = useRef<HTMLInputElement>(null);
   const listId = useId();
+  const words = pageWords().search;
   useSlashKey(input);
 
   // Enter may be faster than what reads places.
@@ -66,13 +67,13 @@ export function SearchBox() {
         autoComplete="off"
         spellCheck={false}
         maxLength={LONGEST_LINK}
-        aria-label="Search"
+        aria-label={words.label}
         aria-keyshortcuts="/"
         aria-autocomplete="list"
         aria-haspopup="listbox"
         aria-controls={active === null ? undefined : listId}
         aria-activedescendant={active === null ? undefined : optionIdOf(listId, active)}
-        placeholder="Sites, reports, people, 동창리…"
+        placeholder={words.placeholder}
         value={text}
         onChange={(event) => type(event.target.value)}
         onKeyDown={onKeyDown}
@@ -94,7 +95,7 @@ export function SearchBox() {
       <span aria-live="polite">
         {place && (
           <button type="button" className={styles.place} onClick={goThere}>
-            Go to {place.words}
+            {words.goTo(place.words)}
           </button>
         )}
       </span>
@@ -125,21 +126,21 @@ interface SearchToolsProps {
 /** What stands in the box behind the text. */
 function SearchTools({ text, siteCount, isOpen, onToggle, onClear }: SearchToolsProps) {
   const isSearching = useDashboard(({ textIndex }) => textIndex?.status === "loading");
-  const sites = counted(siteCount, "site");
+  const words = pageWords().search;
   return (
     <div className={styles.tools}>
       <span className="visually-hidden" aria-live="polite">
-        {siteCount > 0 && `${sites} of this name; arrow down lists them`}
+        {siteCount > 0 && words.foundHint(siteCount)}
       </span>
-      <span aria-live="polite">{isSearching && "searching…"}</span>
+      <span aria-live="polite">{isSearching && words.searching}</span>
       {!isSearching && siteCount > 0 && (
         <button
           type="button"
           aria-expanded={isOpen}
-          aria-label={`${sites} of this name`}
+          aria-label={words.foundName(siteCount)}
           onClick={onToggle}
         >
-          {sites}
+          {words.found(siteCount)}
         </button>
       )}
       {text === "" ? (
@@ -147,12 +148,7 @@ function SearchTools({ text, siteCount, isOpen, onToggle, onClear }: SearchTools
           /
         </span>
       ) : (
-        <button
-          type="button"
-          className={styles.clear}
-          aria-label="Clear the search"
-          onClick={onClear}
-        >
+        <button type="button" className={styles.clear} aria-label={words.clear} onClick={onClear}>
           ×
         </button>
       )}

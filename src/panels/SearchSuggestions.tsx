@@ -1,10 +1,11 @@
 // The sites that a search may mean, as the list of its text box; the focus stays in the box.
 
 import { useEffect, useRef } from "react";
+import { pageWords } from "../i18n/english/page";
+import { catalogTextOf, siteNameOf } from "../i18n/siteName";
 import { siteKindNames } from "../i18n/vocabulary";
 import styles from "./SearchSuggestions.module.css";
 import type { SiteSuggestion } from "./siteSuggestions";
-import { nameLanguageOf } from "./textLanguage";
 
 interface SearchSuggestionsProps {
   id: string;
@@ -28,13 +29,15 @@ export function SearchSuggestions({ id, suggestions, active, onChoose }: SearchS
       ref={list}
       id={id}
       role="listbox"
-      aria-label="Sites of this name"
+      aria-label={pageWords().search.suggestions}
       className={styles.list}
       // Pressing an option must not take the focus from the text box.
       onMouseDown={(event) => event.preventDefault()}
     >
       {suggestions.map((suggestion, place) => {
-        const { site, alias } = suggestion;
+        const { site } = suggestion;
+        const name = siteNameOf(site);
+        const alias = suggestion.alias ?? site.name;
         return (
           // biome-ignore lint/a11y/useKeyWithClickEvents: the text box has the keys.
           // biome-ignore lint/a11y/useFocusableInteractive: the text box keeps the focus.
@@ -45,8 +48,8 @@ export function SearchSuggestions({ id, suggestions, active, onChoose }: SearchS
             aria-selected={place === active}
             onClick={() => onChoose(suggestion)}
           >
-            {site.name}
-            {alias !== null && <span lang={nameLanguageOf(alias)}> {alias}</span>}
+            <bdi lang={name.lang}>{name.text}</bdi>
+            {alias !== name.text && <span lang={catalogTextOf(alias).lang}> {alias}</span>}
             <small> {siteKindNames()[site.kind]}</small>
           </div>
         );

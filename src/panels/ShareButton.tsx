@@ -2,6 +2,7 @@
 // Where copying is refused the link is shown, selected, to be copied by hand.
 
 import { useEffect, useRef, useState } from "react";
+import { pageWords } from "../i18n/english/page";
 import { useDashboard } from "../state/dashboardStore";
 import { linkOf } from "../state/urlSync";
 import styles from "./ShareButton.module.css";
@@ -18,6 +19,7 @@ const SHOWN_MS = 4000;
 export function ShareButton({ baseUrl }: ShareButtonProps) {
   const [outcome, setOutcome] = useState<Outcome>(NONE);
   const button = useRef<HTMLButtonElement>(null);
+  const words = pageWords().share;
 
   useEffect(() => {
     if (outcome.kind !== "copied") return;
@@ -47,13 +49,15 @@ export function ShareButton({ baseUrl }: ShareButtonProps) {
         type="button"
         ref={button}
         className={styles.button}
-        aria-label="Share this view"
+        aria-label={words.name}
         onClick={() => void share()}
       >
-        Share<span className={styles.more}> this view</span>
+        {words.before !== "" && <span className={styles.more}>{words.before}</span>}
+        {words.short}
+        {words.after !== "" && <span className={styles.more}>{words.after}</span>}
       </button>
       <div className={styles.outcome} aria-live="polite" data-shown={outcome.kind !== "none"}>
-        {outcome.kind === "copied" && "Link copied"}
+        {outcome.kind === "copied" && words.copied}
         {outcome.kind === "refused" && <LinkByHand link={outcome.link} onClose={close} />}
       </div>
     </div>
@@ -79,6 +83,7 @@ interface LinkByHandProps {
 
 function LinkByHand({ link, onClose }: LinkByHandProps) {
   const input = useRef<HTMLInputElement>(null);
+  const words = pageWords();
   useEffect(() => {
     input.current?.focus();
     input.current?.select();
@@ -86,7 +91,7 @@ function LinkByHand({ link, onClose }: LinkByHandProps) {
   return (
     <>
       <label>
-        This browser does not let Nadir copy. The link of this view:
+        {words.share.refused}
         <input
           ref={input}
           type="text"
@@ -96,7 +101,7 @@ function LinkByHand({ link, onClose }: LinkByHandProps) {
         />
       </label>
       <button type="button" onClick={onClose}>
-        Close
+        {words.close}
       </button>
     </>
   );

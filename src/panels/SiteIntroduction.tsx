@@ -8,6 +8,7 @@ import { rowOf } from "../domain/observationTable";
 import { compactDateWordsOf } from "../i18n/dateWords";
 import { counted } from "../i18n/vocabulary";
 import { chooseEvent, chooseObservation, chooseSite, useDashboard } from "../state/dashboardStore";
+import { PAGE_BASE } from "../state/pageBase";
 import { selectFindings, selectNews } from "../state/selectors";
 import { useInTurn } from "../state/turns";
 import styles from "./SiteIntroduction.module.css";
@@ -52,7 +53,7 @@ export function SiteIntroduction({ catalog, focusRequest }: SiteIntroductionProp
       {newsCount > 0 && (
         <p>
           {counted(newsCount, "observation")} came or changed since your last visit.{" "}
-          <a href={`${import.meta.env.BASE_URL}changes/`}>What changed</a>
+          <a href={`${PAGE_BASE}changes/`}>What changed</a>
         </p>
       )}
       {sites !== undefined && sites.length > 0 && (

@@ -6,7 +6,7 @@
 import { memo, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { Period } from "../domain/period";
 import type { SiteId } from "../domain/site";
-import { counted } from "../i18n/vocabulary";
+import { sitesWords } from "../i18n/english/sites";
 import type { Findings, SiteFindings } from "../query/findings";
 import type { CatalogLoading } from "../state/catalogLoading";
 import { type DashboardState, useDashboard } from "../state/dashboardStore";
@@ -33,7 +33,7 @@ export function SiteList({ loading, isFolded }: SiteListProps) {
   const section = useRef<HTMLElement>(null);
   const focusList = useCallback(() => section.current?.focus(), []);
   return (
-    <section aria-label="Sites" className={styles.list} ref={section} tabIndex={-1}>
+    <section aria-label={sitesWords().label} className={styles.list} ref={section} tabIndex={-1}>
       <SummaryLine
         onCancel={() => {
           focusList();
@@ -84,12 +84,13 @@ const Sites = memo(function Sites(props: SitesProps) {
   const { findings, period, isComplete, chosen, onLoosen } = props;
   const span = useMemo(() => sparkSpanOf(period, findings.anyTimeSpan), [findings, period]);
   const { sites, siteCount } = findings;
+  const { label } = sitesWords();
   // Before the observations are here, no site is one without them.
-  if (!isComplete) return <SiteRows name="Sites" sites={sites} span={null} chosen={chosen} />;
+  if (!isComplete) return <SiteRows name={label} sites={sites} span={null} chosen={chosen} />;
   return (
     <>
       {siteCount === 0 && <EmptyResult onLoosen={onLoosen} />}
-      <SiteRows name="Sites" sites={sites.slice(0, siteCount)} span={span} chosen={chosen} />
+      <SiteRows name={label} sites={sites.slice(0, siteCount)} span={span} chosen={chosen} />
       {siteCount < sites.length && <OtherSites sites={sites.slice(siteCount)} chosen={chosen} />}
     </>
   );
@@ -103,6 +104,7 @@ interface OtherSitesProps {
 function OtherSites({ sites, chosen }: OtherSitesProps) {
   const holdsChosen = chosen !== null && sites.some(({ site }) => site.id === chosen);
   const [isOpen, setOpen] = useState(holdsChosen);
+  const words = sitesWords();
   // A site chosen elsewhere is shown; whether the list stays open is then up to the person.
   useEffect(() => {
     if (holdsChosen) setOpen(true);
@@ -113,9 +115,9 @@ function OtherSites({ sites, chosen }: OtherSitesProps) {
       open={isOpen}
       onToggle={(event) => setOpen(event.currentTarget.open)}
     >
-      <summary>{counted(sites.length, "site")} without observations in this view</summary>
+      <summary>{words.others(sites.length)}</summary>
       <SiteRows
-        name="Sites without observations in this view"
+        name={words.othersLabel}
         sites={sites}
         span={null}
         chosen={isOpen ? chosen : null}

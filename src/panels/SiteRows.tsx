@@ -4,6 +4,8 @@
 import { memo, useEffect, useRef } from "react";
 import type { DayWindow } from "../domain/dayWindow";
 import type { Site, SiteId } from "../domain/site";
+import { sitesWords } from "../i18n/english/sites";
+import { siteNameOf } from "../i18n/siteName";
 import { capitalized, countWordsOf, siteKindNames } from "../i18n/vocabulary";
 import type { SiteFindings } from "../query/findings";
 import { chooseSite } from "../state/dashboardStore";
@@ -76,7 +78,7 @@ interface SiteRowProps {
 const SiteRow = memo(function SiteRow(props: SiteRowProps) {
   const { site, count, line, isChosen, place, total } = props;
   const kind = siteKindNames()[site.kind];
-  const counted = count === 1 ? "1 observation" : `${countWordsOf(count)} observations`;
+  const name = siteNameOf(site);
   return (
     <li
       ref={useScrolledIntoList(isChosen)}
@@ -90,11 +92,11 @@ const SiteRow = memo(function SiteRow(props: SiteRowProps) {
         type="button"
         className={styles.row}
         aria-current={isChosen || undefined}
-        aria-label={count === 0 ? `${site.name}, ${kind}` : `${site.name}, ${kind}, ${counted}`}
+        aria-label={sitesWords().row(name.text, kind, count)}
         onClick={() => chooseSite(site.id)}
       >
-        <span className={styles.name} title={site.name}>
-          {site.name}
+        <span className={styles.name} title={name.text} lang={name.lang}>
+          {name.text}
         </span>
         <span className={styles.kind}>{capitalized(kind)}</span>
         <span className={styles.spark}>{line !== null && <SparkLine line={line} />}</span>

@@ -4,6 +4,7 @@
 // While a large table is on its way the status says that; its progress is there to be read, but is
 // not announced at every step.
 
+import { sitesWords } from "../i18n/english/sites";
 import { summaryPartsOf } from "../i18n/summary";
 import { useDashboard } from "../state/dashboardStore";
 import { selectCatalog, selectFindings } from "../state/selectors";
@@ -13,16 +14,19 @@ export function SummaryLine({ onCancel }: { onCancel: () => void }) {
   const observations = useDashboard((state) => state.observations);
   const isReady = useDashboard((state) => selectCatalog(state) !== null);
   const [certain, uncertain] = useSummary();
+  const words = sitesWords().summary;
   if (isReady && observations.status === "loading") {
     const { progress } = observations;
     return (
       <div className={styles.line}>
         <p role="status">
-          Loading observations…
-          {progress !== null && <span aria-live="off"> {Math.floor(progress * 100)} %</span>}
+          {words.loadingObservations}
+          {progress !== null && (
+            <span aria-live="off">{words.progress(Math.floor(progress * 100))}</span>
+          )}
         </p>
         <button type="button" onClick={onCancel}>
-          Cancel
+          {words.cancel}
         </button>
       </div>
     );
@@ -41,9 +45,10 @@ function useSummary(): [string, string] {
   const catalog = useDashboard((state) => state.catalog.status);
   const findings = useDashboard(selectFindings);
   const isComplete = useDashboard((state) => selectCatalog(state)?.isComplete);
+  const words = sitesWords().summary;
   if (catalog === "failed") return ["", ""];
-  if (findings === null) return ["Loading the catalog…", ""];
-  if (!isComplete) return ["The observations are not loaded", ""];
+  if (findings === null) return [words.loadingCatalog, ""];
+  if (!isComplete) return [words.notLoaded, ""];
   const { count, siteCount, mayCount } = findings;
   return summaryPartsOf({ observations: count, sites: siteCount, may: mayCount });
 }

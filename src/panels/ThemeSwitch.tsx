@@ -1,12 +1,13 @@
 // Light, dark, or as the system says.
 
 import { useState } from "react";
-import { capitalized } from "../i18n/vocabulary";
+import { pageWords } from "../i18n/english/page";
 import { chooseTheme, rememberedTheme, THEMES, type Theme } from "../ui/theme";
 import styles from "./ThemeSwitch.module.css";
 
 export function ThemeSwitch() {
   const [theme, setTheme] = useState<Theme>(rememberedTheme);
+  const words = pageWords().theme;
   const choose = (text: string) => {
     const next = THEMES.find((each) => each === text) ?? "system";
     chooseTheme(next);
@@ -15,13 +16,13 @@ export function ThemeSwitch() {
   return (
     <select
       className={styles.switch}
-      aria-label="Theme"
+      aria-label={words.label}
       value={theme}
       onChange={(event) => choose(event.target.value)}
     >
       {THEMES.map((each) => (
         <option key={each} value={each}>
-          {capitalized(each)}
+          {words[each]}
         </option>
       ))}
     </select>

@@ -1,10 +1,12 @@
-// The bar on top: the name, search, period, facets, theme, export and sharing.
+// The bar on top: the name, search, period, facets, language, theme, export and sharing.
 
 import type { MouseEvent } from "react";
+import { currentLanguage } from "../i18n/language";
 import type { CatalogLoading } from "../state/catalogLoading";
-import { goHome } from "../state/dashboardStore";
+import { chooseLanguage, goHome } from "../state/dashboardStore";
 import { ExportButton } from "./ExportButton";
 import { Facets, FacetsInOne } from "./Facets";
+import { LanguageSwitch } from "./LanguageSwitch";
 import type { LoadLocator } from "./loadLocator";
 import { PeriodInputs } from "./PeriodInputs";
 import { SearchBox } from "./SearchBox";
@@ -52,6 +54,7 @@ export function TopBar({ loading, baseUrl, loadLocator }: TopBarProps) {
       </div>
       <div className={styles.end}>
         <div className={styles.theme}>
+          <LanguageSwitch language={currentLanguage().tag} onChoose={chooseLanguage} />
           <ThemeSwitch />
         </div>
         <ExportButton loading={loading} baseUrl={baseUrl} loadLocator={loadLocator} />

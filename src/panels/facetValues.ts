@@ -30,13 +30,6 @@ export interface FacetValue {
   readonly isNested: boolean;
 }
 
-export const FACET_TITLES: Readonly<Record<FacetName, string>> = {
-  activities: "Activity",
-  kinds: "Kind of site",
-  sources: "Source",
-  confidences: "Confidence",
-};
-
 /** All values of a facet, in the order of the menu. Publishers: most observations first. */
 export function facetValuesOf(
   facet: FacetName,

@@ -1,11 +1,15 @@
 import fc from "fast-check";
-import { expect, test } from "vitest";
+import { afterEach, expect, test } from "vitest";
 import { windowOf } from "../domain/dayWindow";
 import { type Filter, isUnfiltered, NO_FILTER } from "../domain/filter";
 import { isWholeTime, type Period, WHOLE_TIME } from "../domain/period";
 import type { PublisherSlug } from "../domain/report";
+import { korean } from "../i18n/korean";
+import { ENGLISH, speak } from "../i18n/language";
 import { looseningsOf } from "./loosenings";
 import { dateOf } from "./records.fixture";
+
+afterEach(() => speak(ENGLISH));
 
 const { first, last } = windowOf(dateOf("2019-03"));
 const MARCH: Period = { from: first, to: last };
@@ -61,6 +65,18 @@ test("names everything that is set in people's words", () => {
     "Kind of site: port 1",
     "Source: 38 North, unheard-of 1",
     "the search for “crane” 1",
+  ]);
+});
+
+test("names the same in Korean", () => {
+  speak(korean);
+  expect(namesOf(MARCH, { ...FILTER, sources: SLUGS }, () => 1).sort()).toEqual([
+    "“crane” 검색 1",
+    "기간 1",
+    "장소 종류: 항만 1",
+    "출처: 38 North, unheard-of 1",
+    "평가 엇갈림 1",
+    "활동: 재건 1",
   ]);
 });
 

@@ -3,8 +3,9 @@
 import { FACET_NAMES, type FacetName, type Filter, NO_FILTER } from "../domain/filter";
 import { isWholeTime, type Period, WHOLE_TIME } from "../domain/period";
 import type { PublisherSlug } from "../domain/report";
+import { pageWords } from "../i18n/english/page";
+import { sitesWords } from "../i18n/english/sites";
 import { activityNames, confidenceNames, siteKindNames } from "../i18n/vocabulary";
-import { FACET_TITLES } from "./facetValues";
 
 export interface Loosening {
   /** What would be let go, as a button names it: "Activity: rebuilding". */
@@ -22,6 +23,8 @@ export function looseningsOf(
   publisherNames: ReadonlyMap<PublisherSlug, string>,
   countOf: (period: Period, filter: Filter) => number,
 ): readonly Loosening[] {
+  const names = sitesWords().empty;
+  const { titles } = pageWords().facets;
   const loosenings: Loosening[] = [];
   const consider = (name: string, next: { period?: Period; filter?: Filter }) => {
     const loosened = { period, filter, ...next };
@@ -29,17 +32,17 @@ export function looseningsOf(
     if (count > 0) loosenings.push({ name, ...loosened, count });
   };
 
-  if (!isWholeTime(period)) consider("the period", { period: WHOLE_TIME });
+  if (!isWholeTime(period)) consider(names.period, { period: WHOLE_TIME });
   for (const facet of FACET_NAMES) {
     if (filter[facet].length === 0) continue;
-    const words = facetWords(facet, filter, publisherNames).join(", ");
-    consider(`${FACET_TITLES[facet]}: ${words}`, {
+    const values = facetWords(facet, filter, publisherNames).join(", ");
+    consider(names.facet(titles[facet], values), {
       filter: { ...filter, [facet]: NO_FILTER[facet] },
     });
   }
-  if (filter.disputed) consider("Assessments differ", { filter: { ...filter, disputed: false } });
+  if (filter.disputed) consider(names.disputed, { filter: { ...filter, disputed: false } });
   if (filter.text.trim() !== "") {
-    consider(`the search for “${filter.text.trim()}”`, { filter: { ...filter, text: "" } });
+    consider(names.search(filter.text.trim()), { filter: { ...filter, text: "" } });
   }
   return loosenings.sort((a, b) => b.count - a.count);
 }

@@ -3,6 +3,7 @@
 
 import type { Site } from "../domain/site";
 import { searchableWordsOf, wordsOf } from "../query/fold";
+import { hangulPatternOf, hasHangul } from "../query/hangul";
 
 export interface SiteSuggestion {
   readonly site: Site;
@@ -11,14 +12,16 @@ export interface SiteSuggestion {
 }
 
 const MOST_SUGGESTIONS = 8;
-const HANGUL = /\p{Script=Hangul}/u;
 
 /** Best first: names before aliases, the beginning of a name before its middle, then as given. */
 export function siteSuggestionsOf(
   sites: readonly Site[],
   typed: string,
 ): readonly SiteSuggestion[] {
-  const needles = wordsOf(typed);
+  const needles = wordsOf(typed).map((word) => ({
+    word,
+    pattern: hasHangul(word) ? hangulPatternOf(word) : null,
+  }));
   if (needles.length === 0) return [];
   return sites
     .flatMap((site) => suggestionOf(site, needles) ?? [])
@@ -27,10 +30,18 @@ export function siteSuggestionsOf(
     .map(({ site, alias }) => ({ site, alias }));
 }
 
-function suggestionOf(site: Site, needles: readonly string[]) {
+interface Needle {
+  readonly word: string;
+  /** null for a word without hangul. */
+  readonly pattern: RegExp | null;
+}
+
+function suggestionOf(site: Site, needles: readonly Needle[]) {
   const found = spellingsOf(site).find(({ searchable }) => holds(searchable, needles));
   if (found === undefined) return null;
-  const begins = found.text.startsWith(needles.join(" "));
+  const begins =
+    needles[0]?.pattern?.exec(found.text)?.index === 0 ||
+    found.text.startsWith(needles.map(({ word }) => word).join(" "));
   return { site, alias: found.alias, rank: (found.alias === null ? 0 : 2) + (begins ? 0 : 1) };
 }
 
@@ -62,8 +73,8 @@ function spellingsOf(site: Site): readonly Spelling[] {
   return own;
 }
 
-function holds(words: readonly string[], needles: readonly string[]): boolean {
-  return needles.every((needle) =>
-    words.some((word) => (HANGUL.test(needle) ? word.includes(needle) : word.startsWith(needle))),
+function holds(words: readonly string[], needles: readonly Needle[]): boolean {
+  return needles.every(({ word, pattern }) =>
+    words.some((each) => (pattern === null ? each.startsWith(word) : pattern.test(each))),
   );
 }

@@ -1,11 +1,12 @@
 // Free text: which rows hold all the words of a query, each in the row's own words or its site's.
 //
 // A word is found at the beginning of a word of the text; a word in hangul anywhere in one,
-// because Korean joins words and particles without spaces.
+// because Korean joins words and particles without spaces, and by its initial consonants too.
 // Rows and sites are entries of one inverted index: entry = row, then row count + place of the
 // site. A site's words are so kept once, however many rows it has.
 
 import { wordsOf } from "./fold";
+import { hangulPatternOf, hasHangul } from "./hangul";
 import { WordNumbers } from "./wordNumbers";
 
 /** Plain data, its buffers its own: it can be posted to another thread and transferred. */
@@ -20,8 +21,6 @@ export interface TextIndex {
   /** For each word the byte after its last posting. */
   readonly ends: Uint32Array;
 }
-
-const HANGUL = /\p{Script=Hangul}/u;
 
 /** The entry before the first one, from which the first step is taken. */
 const NO_ENTRY = -1;
@@ -175,9 +174,10 @@ export function textHitsOf(index: TextIndex, query: string): Uint8Array | null {
 function entriesWith(index: TextIndex, asked: string): Uint8Array {
   const { words } = index;
   const marks = new Uint8Array(index.entryCount);
-  if (HANGUL.test(asked)) {
+  if (hasHangul(asked)) {
+    const pattern = hangulPatternOf(asked);
     for (const [place, word] of words.entries()) {
-      if (word.includes(asked)) markEntries(index, place, marks);
+      if (pattern.test(word)) markEntries(index, place, marks);
     }
   } else {
     for (let place = firstPlaceFrom(words, asked); words[place]?.startsWith(asked); place += 1) {

@@ -10,6 +10,7 @@ import type { Catalog, EventDetails, ObservationDetails, SiteDetail } from "../d
 import type { EventId } from "../domain/contextEvent";
 import type { Day } from "../domain/day";
 import { type Filter, NO_FILTER } from "../domain/filter";
+import type { LanguageTag } from "../domain/language";
 import type { Axis, Observation, ObservationId } from "../domain/observation";
 import { rowOf } from "../domain/observationTable";
 import { isSamePeriod, type Period, toOrderedPeriod } from "../domain/period";
@@ -137,14 +138,16 @@ export function dragPeriod(period: Period): void {
   changeView({ period }, "replace");
 }
 
-/** The page as it is without any link, on the same catalog. */
+/** The page as it is without any link, on the same catalog and in the same language. */
 export function goHome(): void {
-  changeView({ ...DEFAULT_VIEW, catalog: useDashboard.getState().view.catalog }, "push");
+  const { catalog, language } = useDashboard.getState().view;
+  changeView({ ...DEFAULT_VIEW, catalog, language }, "push");
 }
 
 /** Opens another catalog by the address of its index; null is the page's own. */
 export function chooseCatalog(catalog: string | null): void {
-  changeView({ ...DEFAULT_VIEW, catalog }, "push");
+  const { language } = useDashboard.getState().view;
+  changeView({ ...DEFAULT_VIEW, catalog, language }, "push");
 }
 
 /** Changes some facets; typing on in the search stays one step of the history. */
@@ -165,6 +168,16 @@ export function clearFilter(): void {
 
 export function chooseAxis(axis: Axis): void {
   changeView({ axis }, "push");
+}
+
+/** Names a parameter of the link that could not be followed. */
+export function noticeLink(notice: LinkNotice): void {
+  const { linkNotices } = useDashboard.getState();
+  useDashboard.setState({ linkNotices: [...linkNotices, notice] });
+}
+
+export function chooseLanguage(language: LanguageTag): void {
+  changeView({ language }, "replace");
 }
 
 export function chooseBaseLayer(base: BaseLayerId | null): void {

@@ -24,6 +24,7 @@ import {
   useImagery,
 } from "./imageryStore";
 import { LOADING, type Loading } from "./loading";
+import { PAGE_BASE } from "./pageBase";
 
 const FIRST_REACH_DAYS = 30;
 const WIDEST_REACH_DAYS = 960;
@@ -52,7 +53,7 @@ export function openImagery(): Promise<ReadonlyMap<ProviderId, Provider>> {
 
 async function open(): Promise<ReadonlyMap<ProviderId, Provider>> {
   useImagery.setState({ providers: LOADING });
-  const { providers, problems } = await loadImageryConfig(import.meta.env.BASE_URL, neverAborted());
+  const { providers, problems } = await loadImageryConfig(PAGE_BASE, neverAborted());
   const value = providers.map(({ id, name, about, isDated }) => ({ id, name, about, isDated }));
   const asked = providers.filter(({ isAskedFirst }) => isAskedFirst).map(({ id }) => id);
   useImagery.setState({

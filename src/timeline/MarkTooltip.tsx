@@ -2,6 +2,8 @@
 // and is dismissed by Escape. Screen readers hear the same from the live region of the plot.
 
 import { useEffect } from "react";
+import { timelineWords } from "../i18n/english/timeline";
+import { catalogTextOf } from "../i18n/siteName";
 import type { Findings } from "../query/findings";
 import { MarkIcon } from "../ui/MarkIcon";
 import type { Hit } from "./hitTest";
@@ -58,7 +60,7 @@ export function MarkTooltip({ hits, plotWidth, findings, openRecords, ...on }: M
       {shown.map(({ key, subject }) => (
         <TooltipEntry key={key} subject={subject} findings={findings} />
       ))}
-      {hidden > 0 && <p className={styles.about}>and {hidden} more; zoom in to part them</p>}
+      {hidden > 0 && <p className={styles.about}>{timelineWords().marks.more(hidden)}</p>}
     </div>
   );
 }
@@ -69,7 +71,9 @@ function TooltipEntry({ subject, findings }: { subject: Subject; findings: Findi
     <div className={styles.entry}>
       {subject.kind === "observation" && <MarkIcon mark={subject.direction} size={12} />}
       <div>
-        <p className={styles.title}>{title}</p>
+        <p className={styles.title} lang={catalogTextOf(title).lang}>
+          {title}
+        </p>
         <p className={styles.about}>
           <span className={styles.date}>{date}</span> · {about}
         </p>

@@ -6,7 +6,9 @@ import type { Filter } from "../domain/filter";
 import type { ObservationId } from "../domain/observation";
 import type { Period } from "../domain/period";
 import type { SiteId } from "../domain/site";
-import { activityNames, axisNames, capitalized, headlineOf } from "../i18n/vocabulary";
+import { timelineWords } from "../i18n/english/timeline";
+import { catalogTextOf, siteLabelOf } from "../i18n/siteName";
+import { activityNames, headlineOf } from "../i18n/vocabulary";
 import type { Findings, Match } from "../query/findings";
 import { axisDateWordsOf } from "./markWords";
 import styles from "./ObservationTable.module.css";
@@ -54,28 +56,29 @@ export function ObservationTable(props: ObservationTableProps) {
     props.openRecords,
   );
 
+  const words = timelineWords();
   return (
     <>
       {/* A new page begins at its top. */}
       <div key={first} className={styles.scroller}>
         {atSite !== null && (
           <button type="button" className={styles.allSites} onClick={props.onShowAllSites}>
-            Only {atSite.site.label}; show all sites
+            {words.table.onlySite(siteLabelOf(atSite.site).text)}
           </button>
         )}
         {count === 0 ? (
           <p className={styles.empty}>
-            {props.isComplete ? "No observation lies in this period." : "Observations are loading."}
+            {props.isComplete ? words.table.empty : words.table.loading}
           </p>
         ) : (
           <table className={styles.table}>
-            <caption>Observations in the period by the date {axisNames()[axis]}</caption>
+            <caption>{words.table.caption(axis)}</caption>
             <thead>
               <tr>
-                <th scope="col">{capitalized(axisNames()[axis])}</th>
-                <th scope="col">Site</th>
-                <th scope="col">Activity</th>
-                <th scope="col">Observation</th>
+                <th scope="col">{words.axes[axis]}</th>
+                <th scope="col">{words.table.site}</th>
+                <th scope="col">{words.table.activity}</th>
+                <th scope="col">{words.table.observation}</th>
               </tr>
             </thead>
             <tbody>
@@ -107,17 +110,19 @@ interface MatchCellsProps {
 }
 
 function MatchCells({ match, findings, onChoose }: MatchCellsProps) {
+  const label = siteLabelOf(match.site);
+  const headline = headlineOf(match);
   return (
     <>
       <td>
         {axisDateWordsOf(match, findings.axis)}
-        {!match.certain && <span className={styles.may}> (may lie in the period)</span>}
+        {!match.certain && <span className={styles.may}>{timelineWords().table.may}</span>}
       </td>
-      <td>{match.site.label}</td>
+      <td lang={label.lang}>{label.text}</td>
       <td>{activityNames()[match.activity]}</td>
-      <th scope="row">
+      <th scope="row" lang={catalogTextOf(headline).lang}>
         <button type="button" onClick={() => onChoose(match.id)}>
-          {headlineOf(match)}
+          {headline}
         </button>
       </th>
     </>

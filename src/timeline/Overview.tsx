@@ -3,6 +3,7 @@
 
 import { type KeyboardEvent, useCallback, useMemo, useRef } from "react";
 import { type Period, WHOLE_TIME } from "../domain/period";
+import { timelineWords } from "../i18n/english/timeline";
 import type { DayDensity } from "../query/findings";
 import { useColours } from "../ui/useColours";
 import { AxisLabels } from "./AxisLabels";
@@ -81,7 +82,7 @@ export function Overview({ density, period, extent, onDrag, onChoose }: Overview
     <div ref={frame} className={styles.overview}>
       <Canvas width={width} height={height} paint={paint} />
       <span className={styles.name} style={{ width: gutter, height: barsHeight }}>
-        All observations
+        {timelineWords().overview.label}
       </span>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: for hands; the handles serve the keys. */}
       <div

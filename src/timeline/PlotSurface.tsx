@@ -2,9 +2,9 @@
 // canvas has nothing inside that could be focused or named.
 
 import { type RefObject, useId, useRef } from "react";
+import { timelineWords } from "../i18n/english/timeline";
 import type { Point } from "./hitTest";
 import styles from "./PlotSurface.module.css";
-import { KEY_HELP } from "./plotKeys";
 import type { Scale } from "./scale";
 import type { Span } from "./span";
 import type { SpanReporter } from "./spanReporter";
@@ -27,6 +27,7 @@ interface PlotSurfaceProps {
 export function PlotSurface({ gutter, walk, isOverMark, ...props }: PlotSurfaceProps) {
   const surface = useRef<HTMLDivElement>(null);
   const help = useId();
+  const words = timelineWords().plot;
   const gestures = usePlotGestures({ ...props, surface });
 
   return (
@@ -38,7 +39,7 @@ export function PlotSurface({ gutter, walk, isOverMark, ...props }: PlotSurfaceP
         data-over-mark={isOverMark || undefined}
         // An application: the arrow keys are the plot's own, and a live region speaks for it.
         role="application"
-        aria-label="Observations by date"
+        aria-label={words.label}
         aria-describedby={help}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: an application takes the focus.
         tabIndex={0}
@@ -52,7 +53,7 @@ export function PlotSurface({ gutter, walk, isOverMark, ...props }: PlotSurfaceP
         onBlur={walk.end}
       />
       <p id={help} className="visually-hidden">
-        {KEY_HELP}
+        {words.keys}
       </p>
       <p className="visually-hidden" aria-live="polite">
         {walk.message}

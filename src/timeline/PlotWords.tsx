@@ -3,6 +3,7 @@
 
 import type { EventId } from "../domain/contextEvent";
 import type { SiteId } from "../domain/site";
+import { timelineWords } from "../i18n/english/timeline";
 import { AxisLabels } from "./AxisLabels";
 import styles from "./PlotWords.module.css";
 import { HeadNames } from "./RowNames";
@@ -48,7 +49,7 @@ export function PlotWords({
       )}
       {isEmpty && (
         <p className={styles.empty} style={{ top: layout.lanesTop, left: scale.left }}>
-          No observation lies in this period.
+          {timelineWords().plot.empty}
         </p>
       )}
       <div className={styles.axisName} style={{ width: gutter, height: geometry.axis }} />

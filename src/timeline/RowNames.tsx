@@ -2,14 +2,15 @@
 // lanes near the sight have a button, however many there are.
 
 import type { SiteId } from "../domain/site";
-import { counted, countWordsOf } from "../i18n/vocabulary";
+import { timelineWords } from "../i18n/english/timeline";
+import { siteLabelOf, siteNameOf } from "../i18n/siteName";
+import { countWordsOf } from "../i18n/vocabulary";
 import { lanesInSight, type PlotLayout, type PlotRow } from "./plotLayout";
 import type { PlotRows, RowContent } from "./plotRows";
 import styles from "./RowNames.module.css";
 
 /** Lanes beyond the sight that have a button, so that Tab goes on past the edge. */
 const LANES_BEYOND = 3;
-const EVENT_ROW_NAMES = { summits: "Summits", events: "Talks, tests, sanctions", lane: "" };
 
 interface HeadNamesProps {
   heads: readonly PlotRow[];
@@ -28,7 +29,7 @@ export function HeadNames({ heads, gutter, onChooseSite }: HeadNamesProps) {
       {row.kind === "lane" ? (
         <SiteButton lane={row} isChosen onChooseSite={onChooseSite} />
       ) : (
-        <span className={styles.name}>{EVENT_ROW_NAMES[row.kind]}</span>
+        <span className={styles.name}>{timelineWords().plot[row.kind]}</span>
       )}
     </div>
   ));
@@ -52,7 +53,11 @@ export function LaneNames({ rows, layout, laneHeight, scrollTop, ...rest }: Lane
   const { from, until } = lanesInSight(laneCount, laneHeight, scrollTop - beyond, seen);
   const places = Array.from({ length: until - from }, (_, place) => from + place);
   return (
-    <ul className={styles.lanes} aria-label="Lanes" style={{ width: rest.gutter }}>
+    <ul
+      className={styles.lanes}
+      aria-label={timelineWords().plot.lanes}
+      style={{ width: rest.gutter }}
+    >
       {places.map((place) => {
         const lane = rows.contentAt(rows.fixedCount + place);
         return (
@@ -73,19 +78,22 @@ interface SiteButtonProps {
 
 function SiteButton({ lane: { site, count }, isChosen, onChooseSite }: SiteButtonProps) {
   if (site === null) return null;
+  const label = siteLabelOf(site);
   return (
     <button
       type="button"
       className={styles.site}
       aria-current={isChosen || undefined}
-      title={site.name}
+      title={siteNameOf(site).text}
       onClick={() => onChooseSite(site.id)}
     >
-      <span className={styles.name}>{site.label}</span>
+      <span className={styles.name} lang={label.lang}>
+        {label.text}
+      </span>
       <span className={styles.count} aria-hidden="true">
         {countWordsOf(count)}
       </span>
-      <span className="visually-hidden">, {counted(count, "observation")}</span>
+      <span className="visually-hidden">{timelineWords().plot.siteCount(count)}</span>
     </button>
   );
 }

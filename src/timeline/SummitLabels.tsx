@@ -4,6 +4,7 @@
 import { useEffect, useMemo, useState } from "react";
 import type { EventId } from "../domain/contextEvent";
 import { compactDateWordsOf } from "../i18n/dateWords";
+import { catalogTextOf } from "../i18n/siteName";
 import { eventLabelOf, isMainSummit, placeLabelOf } from "./eventLabels";
 import { type LabelWish, placeLabels } from "./labelPlacement";
 import type { PlacedMark } from "./marksLayout";
@@ -53,7 +54,7 @@ export function SummitLabels({ row, scale, unit, onPoint, onChooseEvent }: Summi
         onFocus={() => onPoint(key)}
         onBlur={() => onPoint(null)}
       >
-        {text}
+        <span lang={catalogTextOf(text).lang}>{text}</span>
         <span className="visually-hidden">, {compactDateWordsOf(event.date)}</span>
       </button>
     );

@@ -1,7 +1,7 @@
 // Under the table: which of its rows are shown, and the pages before and after.
 
 import type { ReactNode } from "react";
-import { countWordsOf } from "../i18n/vocabulary";
+import { timelineWords } from "../i18n/english/timeline";
 import styles from "./TablePages.module.css";
 
 interface TablePagesProps {
@@ -14,16 +14,15 @@ interface TablePagesProps {
 
 export function TablePages({ first, count, pageRows, onFirst }: TablePagesProps) {
   const end = Math.min(count, first + pageRows);
+  const words = timelineWords().table;
   return (
-    <nav className={styles.pages} aria-label="Pages of the table">
+    <nav className={styles.pages} aria-label={words.pages}>
       <PageButton isEnd={first === 0} onPress={() => onFirst(Math.max(0, first - pageRows))}>
-        Previous {pageRows}
+        {words.previous(pageRows)}
       </PageButton>
-      <span aria-live="polite">
-        Rows {countWordsOf(first + 1)}–{countWordsOf(end)} of {countWordsOf(count)}
-      </span>
+      <span aria-live="polite">{words.rows(first + 1, end, count)}</span>
       <PageButton isEnd={end === count} onPress={() => onFirst(first + pageRows)}>
-        Next {pageRows}
+        {words.next(pageRows)}
       </PageButton>
     </nav>
   );

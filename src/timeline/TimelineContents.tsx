@@ -2,6 +2,7 @@
 
 import { memo } from "react";
 import type { Site, SiteId } from "../domain/site";
+import { timelineWords } from "../i18n/english/timeline";
 import { chooseEvent, chooseObservation, choosePeriod, chooseSite } from "../state/dashboardStore";
 import { selectCatalog, selectChosenRow, selectFindings, selectView } from "../state/selectors";
 import { useInTurn } from "../state/turns";
@@ -50,7 +51,7 @@ export const TimelineContents = memo(function TimelineContents(props: TimelineCo
 
   if (table !== null) {
     return (
-      <LazyPart load={loadTable} name="The table">
+      <LazyPart load={loadTable} name={timelineWords().tableName}>
         {({ ObservationTable }) => (
           <ObservationTable
             findings={findings}

@@ -7,6 +7,7 @@ import { useCallback, useMemo, useState } from "react";
 import type { Catalog } from "../domain/catalog";
 import type { DayWindow } from "../domain/dayWindow";
 import type { Period } from "../domain/period";
+import { timelineWords } from "../i18n/english/timeline";
 import type { Findings } from "../query/findings";
 import type { CatalogLoading } from "../state/catalogLoading";
 import { chooseAxis, choosePeriod, dragPeriod, useDashboard } from "../state/dashboardStore";
@@ -30,7 +31,7 @@ export function TimelineView({ loading }: TimelineViewProps) {
   const dated = useDashboard(selectExtent);
   const isHere = catalog !== null && findings !== null;
   return (
-    <section className={styles.room} aria-label="Timeline" aria-busy={!isHere}>
+    <section className={styles.room} aria-label={timelineWords().label} aria-busy={!isHere}>
       {isHere && (
         <Timeline
           catalog={catalog}

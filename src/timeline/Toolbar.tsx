@@ -6,7 +6,7 @@ import { windowOf } from "../domain/dayWindow";
 import { AXES, type Axis } from "../domain/observation";
 import { isSamePeriod, type Period, WHOLE_TIME } from "../domain/period";
 import type { SiteId } from "../domain/site";
-import { axisNames, capitalized } from "../i18n/vocabulary";
+import { timelineWords } from "../i18n/english/timeline";
 import type { DayDensity, Findings } from "../query/findings";
 import { isMainSummit, placeLabelOf } from "./eventLabels";
 import { yearsOf } from "./histogram";
@@ -31,14 +31,15 @@ interface ToolbarProps {
 export function Toolbar({ period, axis, findings, showsTable, ...props }: ToolbarProps) {
   const { chosenSite, onPeriod } = props;
   const siteSpan = chosenSite === null ? null : (findings.siteOf(chosenSite)?.anyTimeSpan ?? null);
+  const words = timelineWords().toolbar;
   const note = undatedNoteOf(findings.undatedCount, axis);
 
   return (
     <div className={styles.bar}>
       <AxisSwitch axis={axis} onAxis={props.onAxis} />
-      <div className={styles.group} role="group" aria-label="Period">
+      <div className={styles.group} role="group" aria-label={words.period}>
         <PresetButton period={period} preset={WHOLE_TIME} onPeriod={onPeriod}>
-          All
+          {words.all}
         </PresetButton>
         {summitsOf(props.events, props.chosenEvent).map((event) => (
           <AroundButton key={event.id} event={event} period={period} onPeriod={onPeriod} />
@@ -50,7 +51,7 @@ export function Toolbar({ period, axis, findings, showsTable, ...props }: Toolba
           disabled={siteSpan === null}
           onClick={() => siteSpan && onPeriod({ from: siteSpan.first, to: siteSpan.last })}
         >
-          Fit to chosen site
+          {words.fitToSite}
         </button>
       </div>
       {note !== null && <p className={styles.note}>{note}</p>}
@@ -59,7 +60,7 @@ export function Toolbar({ period, axis, findings, showsTable, ...props }: Toolba
         className={`${styles.button} ${styles.last}`}
         onClick={() => props.onShowTable(!showsTable)}
       >
-        {showsTable ? "Show as plot" : "Show as table"}
+        {showsTable ? words.asPlot : words.asTable}
       </button>
     </div>
   );
@@ -81,13 +82,14 @@ interface AxisSwitchProps {
 
 function AxisSwitch({ axis, onAxis }: AxisSwitchProps) {
   const name = useId();
+  const words = timelineWords();
   return (
     <div className={styles.axis} role="radiogroup" aria-labelledby={`${name}label`}>
-      <span id={`${name}label`}>Date shown</span>
+      <span id={`${name}label`}>{words.toolbar.axis}</span>
       {AXES.map((each) => (
         <label key={each}>
           <input type="radio" name={name} checked={each === axis} onChange={() => onAxis(each)} />
-          {capitalized(axisNames()[each])}
+          {words.axes[each]}
         </label>
       ))}
     </div>
@@ -103,14 +105,15 @@ interface AroundButtonProps {
 function AroundButton({ event, period, onPeriod }: AroundButtonProps) {
   const preset = periodAround(windowOf(event.date), AROUND_DAYS);
   const place = placeLabelOf(event);
+  const words = timelineWords().toolbar;
   return (
     <PresetButton
       period={period}
       preset={preset}
       onPeriod={onPeriod}
-      name={`Around ${place} ±${AROUND_DAYS} days`}
+      name={words.around(place, AROUND_DAYS)}
     >
-      {place} ±{AROUND_DAYS} d
+      {words.aroundShort(place, AROUND_DAYS)}
     </PresetButton>
   );
 }
@@ -146,14 +149,15 @@ interface YearChoiceProps {
 function YearChoice({ period, density, onPeriod }: YearChoiceProps) {
   const years = useMemo(() => yearsOf(density), [density]);
   const shown = yearOf(period);
+  const { year: label } = timelineWords().toolbar;
   return (
     <select
       className={styles.button}
-      aria-label="Year"
+      aria-label={label}
       value={shown !== null && years.includes(shown) ? shown : ""}
       onChange={({ target }) => target.value !== "" && onPeriod(periodOfYear(Number(target.value)))}
     >
-      <option value="">Year</option>
+      <option value="">{label}</option>
       {years.map((year) => (
         <option key={year} value={year}>
           {year}

@@ -5,11 +5,11 @@ import type { ContextEvent } from "../domain/contextEvent";
 import type { Axis } from "../domain/observation";
 import type { Site } from "../domain/site";
 import { compactDateWordsOf, dateWordsOf, daysWordsOf, windowWordsOf } from "../i18n/dateWords";
+import { timelineWords } from "../i18n/english/timeline";
+import { siteLabelOf } from "../i18n/siteName";
 import {
   activityNames,
   capitalized,
-  counted,
-  countWordsOf,
   directionNames,
   eventKindNames,
   headlineOf,
@@ -53,7 +53,7 @@ export function axisDateWordsOf(
   { observation, window }: Pick<Row, "observation" | "window">,
   axis: Axis,
 ): string {
-  if (window === null) return `no ${DATE_NAMES[axis]} date`;
+  if (window === null) return timelineWords().marks.noDate(axis);
   if (observation === null) return windowWordsOf(window);
   switch (axis) {
     case "observed":
@@ -67,25 +67,26 @@ export function axisDateWordsOf(
 
 function observationWordsOf(match: Match, axis: Axis): MarkWords {
   const { site, activity, certain } = match;
-  const may = certain ? "" : " · may lie in the period";
+  const may = certain ? "" : timelineWords().marks.may;
   return {
     title: headlineOf(match),
     date: axisDateWordsOf(match, axis),
-    about: `${site.label} · ${activityNames()[activity]}${may}`,
+    about: `${siteLabelOf(site).text} · ${activityNames()[activity]}${may}`,
   };
 }
 
 function columnWordsOf(column: Column, site: Site): MarkWords {
   const { count, countByDirection, looseCount } = column;
+  const words = timelineWords().marks;
   const directions = DIRECTIONS.flatMap((direction, place) => {
     const own = countByDirection[place] ?? 0;
-    return own === 0 ? [] : [`${countWordsOf(own)} ${directionNames()[direction]}`];
+    return own === 0 ? [] : [words.ofDirection(directionNames()[direction], own)];
   });
-  const loose = looseCount === 0 ? "" : ` · ${countWordsOf(looseCount)} dated less exactly`;
+  const loose = looseCount === 0 ? "" : words.loose(looseCount);
   return {
-    title: counted(count, "observation"),
+    title: words.count(count),
     date: daysWordsOf(column.first, column.last),
-    about: `${site.label} · ${directions.join(", ")}${loose}`,
+    about: `${siteLabelOf(site).text} · ${directions.join(", ")}${loose}`,
   };
 }
 
@@ -99,15 +100,7 @@ function eventWordsOf(event: ContextEvent): MarkWords {
   };
 }
 
-const DATE_NAMES: Readonly<Record<Axis, string>> = {
-  observed: "observation",
-  imaged: "image",
-  reported: "report",
-};
-
 /** "193 observations have no image date and are not drawn"; null when all have one. */
 export function undatedNoteOf(count: number, axis: Axis): string | null {
-  if (count === 0) return null;
-  const [have, are] = count === 1 ? ["has", "is"] : ["have", "are"];
-  return `${counted(count, "observation")} ${have} no ${DATE_NAMES[axis]} date and ${are} not drawn`;
+  return count === 0 ? null : timelineWords().marks.undated(count, axis);
 }

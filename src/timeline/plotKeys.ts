@@ -1,4 +1,4 @@
-// What a key does while the plot has the focus. The words of the help are the same list.
+// What a key does while the plot has the focus. The words of the help say the same list (i18n).
 
 import type { Step } from "./navigation";
 
@@ -9,12 +9,6 @@ export type PlotCommand =
   /** Shares of what is shown: to the right when positive. */
   | { readonly kind: "pan"; readonly share: number }
   | { readonly kind: "zoom"; readonly factor: number };
-
-export const KEY_HELP =
-  "Left and right arrow: previous and next in time. Up and down arrow: row above and below. " +
-  "Home, End: first and last of the row. Enter: open, or zoom in to where many lie. " +
-  "Plus, minus: zoom. " +
-  "Shift with left or right arrow: move in time.";
 
 interface Key {
   readonly key: string;

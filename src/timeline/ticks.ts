@@ -1,7 +1,7 @@
 // The lines and words of a date axis: days, months or years, as closely as their words have room.
 
 import { calendarDayOf, type Day, dayOf, daysInMonth } from "../domain/day";
-import { monthNameOf } from "../i18n/dateWords";
+import { tickWordsOf } from "../i18n/dateWords";
 import { pixelsPerDayOf, type Scale, xOf } from "./scale";
 
 export interface Tick {
@@ -30,7 +30,7 @@ const STEPS: readonly Step[] = [
 const COARSEST: Step = { unit: "year", every: 100, days: 36_500, leastPixels: 0 };
 const PIXELS_PER_LETTER = 6.3;
 const GAP_PIXELS = 6;
-const ROOM_FOR_MONTH_AND_YEAR = 56;
+const LETTERS_PER_SYLLABLE_BLOCK = 1.8;
 
 /** `unit` is 1 for type of the usual size. */
 export function ticksOf(scale: Scale, unit = 1): readonly Tick[] {
@@ -39,13 +39,13 @@ export function ticksOf(scale: Scale, unit = 1): readonly Tick[] {
   const step =
     STEPS.find(({ days, leastPixels }) => days * perDay >= leastPixels * unit) ?? COARSEST;
   const days = daysOfStep(step, scale.span.start, scale.span.end);
-  const hasRoom = step.days * perDay >= ROOM_FOR_MONTH_AND_YEAR * unit;
+  const roomPixels = step.days * perDay;
 
   let free = scale.left;
   return days.map((day, place) => {
     const x = xOf(scale, day);
-    const words = labelOf(day, step.unit, place === 0, hasRoom);
-    const end = x + words.length * PIXELS_PER_LETTER * unit + GAP_PIXELS;
+    const words = labelOf(day, step.unit, place === 0, roomPixels / unit);
+    const end = x + widthOf(words) * unit + GAP_PIXELS;
     const fits = x >= free && end <= scale.right + GAP_PIXELS;
     if (fits) free = end;
     return { day, x, label: fits ? words : "" };
@@ -84,12 +84,22 @@ function firstOfMonth(year: number, month: number): Day {
   return dayOf({ year: year + Math.floor(months / 12), month: (months % 12) + 1, day: 1 });
 }
 
-function labelOf(day: Day, unit: Step["unit"], isFirst: boolean, hasRoom: boolean): string {
+function labelOf(day: Day, unit: Step["unit"], isFirst: boolean, roomPixels: number): string {
   const { year, month, day: dayOfMonth } = calendarDayOf(day);
-  if (unit === "year") return String(year);
-  const name = monthNameOf(month, "short");
+  const ofYear = tickWordsOf({ year, month: null, day: null });
+  if (unit === "year") return ofYear;
   const startsYear = month === 1 && dayOfMonth === 1;
-  if (unit === "day") return `${dayOfMonth} ${name}${isFirst || startsYear ? ` ${year}` : ""}`;
-  if (startsYear) return hasRoom ? `${name} ${year}` : String(year);
-  return isFirst ? `${name} ${year}` : name;
+  const shownYear = isFirst || startsYear ? year : null;
+  const words = tickWordsOf({ year: shownYear, month, day: unit === "day" ? dayOfMonth : null });
+  const isWide = unit === "month" && startsYear && widthOf(words) + GAP_PIXELS > roomPixels;
+  return isWide ? ofYear : words;
+}
+
+/** Without asking the page. */
+function widthOf(words: string): number {
+  let letters = 0;
+  for (const letter of words) {
+    letters += (letter.codePointAt(0) ?? 0) >= 0x1100 ? LETTERS_PER_SYLLABLE_BLOCK : 1;
+  }
+  return letters * PIXELS_PER_LETTER;
 }

@@ -1,6 +1,7 @@
 // The keys of the plot: which mark they stand on, and what each key does.
 
 import { type KeyboardEvent, useCallback, useState } from "react";
+import { timelineWords } from "../i18n/english/timeline";
 import type { Findings } from "../query/findings";
 import type { Subject } from "./marksLayout";
 import { markWordsOf, sentenceOf } from "./markWords";
@@ -94,7 +95,8 @@ export function useWalk(options: WalkOptions): Walk {
 }
 
 function messageOf(rows: WalkableRows, here: Stop | null, findings: Findings): string {
-  if (here === null) return "Nothing is drawn in this period.";
-  const words = sentenceOf(markWordsOf(here.mark.subject, findings));
-  return `${words}. ${here.at + 1} of ${rows.marksAt(here.row).length}.`;
+  const words = timelineWords().plot;
+  if (here === null) return words.nothingDrawn;
+  const mark = sentenceOf(markWordsOf(here.mark.subject, findings));
+  return words.place(mark, here.at + 1, rows.marksAt(here.row).length);
 }

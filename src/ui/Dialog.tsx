@@ -2,6 +2,7 @@
 // inert, and the focus goes back to where it was. It is open for as long as it is rendered.
 
 import { type ReactNode, useEffect, useId, useRef } from "react";
+import { pageWords } from "../i18n/english/page";
 import styles from "./Dialog.module.css";
 
 interface DialogProps {
@@ -30,7 +31,7 @@ export function Dialog({ title, onClose, children }: DialogProps) {
       <div className={styles.head}>
         <h2 id={titleId}>{title}</h2>
         <button type="button" onClick={() => ref.current?.close()}>
-          Close
+          {pageWords().close}
         </button>
       </div>
       <div className={styles.body}>{children}</div>

@@ -1,6 +1,7 @@
 // Keeps one room's mistake from taking the others down; says so and offers to try again.
 
 import { Component, type ReactNode } from "react";
+import { pageWords } from "../i18n/english/page";
 
 interface ErrorBoundaryProps {
   /** What is inside, as the sentence names it: "The map". */
@@ -21,13 +22,12 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundarySt
 
   override render() {
     if (this.state.message === null) return this.props.children;
+    const words = pageWords();
     return (
       <div role="alert" className="room-failure">
-        <p>
-          {this.props.name} has stopped: {this.state.message}
-        </p>
+        <p>{words.stopped(this.props.name, this.state.message)}</p>
         <button type="button" onClick={() => this.setState({ message: null })}>
-          Try again
+          {words.tryAgain}
         </button>
       </div>
     );

@@ -1,6 +1,7 @@
 // A part of the page that is fetched when it is needed, and says so when it does not come.
 
 import { type ReactNode, useEffect, useState } from "react";
+import { pageWords } from "../i18n/english/page";
 
 interface LazyPartProps<Parts> {
   /** Keep it stable: `const loadParts = () => import("./parts")` outside the component. */
@@ -32,11 +33,12 @@ export function LazyPart<Parts>({ load, name, children }: LazyPartProps<Parts>) 
     setState("loading");
     setAttempt(attempt + 1);
   };
+  const words = pageWords();
   return (
     <p role="alert">
-      {name} could not be loaded; the server cannot be reached.{" "}
+      {words.notLoaded(name)}{" "}
       <button type="button" onClick={retry}>
-        Try again
+        {words.tryAgain}
       </button>
     </p>
   );

@@ -5,6 +5,7 @@ import type { EventId } from "../domain/contextEvent";
 import { parseDay, toDay } from "../domain/day";
 import { NO_FILTER } from "../domain/filter";
 import { COMPARE_MODES, type ProviderId, RENDERINGS } from "../domain/imageRef";
+import { LANGUAGE_TAGS } from "../domain/language";
 import { AXES, CONFIDENCES, type ObservationId } from "../domain/observation";
 import { toOrderedPeriod } from "../domain/period";
 import { type PublisherSlug, slugOf } from "../domain/report";
@@ -72,6 +73,7 @@ const anyView: fc.Arbitrary<View> = fc.record({
     }),
   ),
   axis: fc.constantFrom(...AXES),
+  language: fc.constantFrom(null, ...LANGUAGE_TAGS),
 });
 
 const SOHAE_AFTER_HANOI: View = {
@@ -100,6 +102,7 @@ const SOHAE_AFTER_HANOI: View = {
     share: 35,
   },
   axis: "reported",
+  language: "ko",
 };
 
 describe("a view and its link", () => {
@@ -135,7 +138,7 @@ describe("a view and its link", () => {
         "&source=38-north,csis-beyond-parallel&confidence=confirmed&disputed=1&q=동창리 pad" +
         "&obs=sohae-2019-03-02-rebuilding&at=39.660,124.705,12" +
         "&image=earth-search:near-infrared/S2B_51SYE_20190225_0_L2A" +
-        "&compare=swipe-35:gibs-s30/2019-03-07&axis=reported",
+        "&compare=swipe-35:gibs-s30/2019-03-07&axis=reported&lang=ko",
     );
   });
 
@@ -186,6 +189,7 @@ describe("a damaged link", () => {
     ["compare=squint:gibs-s30/2019-03-07", "compare"],
     ["compare=swipe-101:gibs-s30/2019-03-07", "compare"],
     ["axis=recorded", "axis"],
+    ["lang=klingon", "lang"],
     ["utm_source=mail", "utm_source"],
   ])("%s falls back alone, with a notice", (damage, parameter) => {
     const whole = decodeView({ path, query });
@@ -226,7 +230,7 @@ describe("a damaged link", () => {
   );
 
   it("leaves reserved parameters alone", () => {
-    expect(noticedIn("align=hanoi-summit&lang=ko&embed=1")).toEqual([]);
+    expect(noticedIn("align=hanoi-summit&embed=1")).toEqual([]);
   });
 
   it("never breaks, whatever it holds", () => {

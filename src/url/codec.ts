@@ -12,6 +12,7 @@ import {
   type ProviderId,
   RENDERINGS,
 } from "../domain/imageRef";
+import { LANGUAGE_TAGS } from "../domain/language";
 import { AXES, CONFIDENCES, type ObservationId } from "../domain/observation";
 import { toOrderedPeriod } from "../domain/period";
 import type { LinkNotice } from "../domain/problem";
@@ -33,7 +34,7 @@ const LONGEST_ADDRESS = 300;
 const CATALOG_PATH = /^[\w-][\w.-]*(\/[\w-][\w.-]*)*\.json$/;
 const ACTIVITY_CHOICES: readonly ActivityChoice[] = [...ACTIVITIES, ...DIRECTIONS];
 /** Parameters of product parts that this version does not have: left alone, without a notice. */
-const RESERVED = new Set(["align", "lang", "embed"]);
+const RESERVED = new Set(["align", "embed"]);
 
 /** Writes the shortest link that restores the view; decodeView reads it back exactly. */
 export function encodeView(view: View): LinkParts {
@@ -55,6 +56,7 @@ export function encodeView(view: View): LinkParts {
     ["compare", view.comparison === null ? "" : encodeComparison(view.comparison)],
     ["axis", view.axis === "observed" ? "" : view.axis],
     ["catalog", view.catalog ?? ""],
+    ["lang", view.language ?? ""],
   ]
     .filter(([, value]) => value !== "")
     .map(([name, value]) => `${name}=${encodeValue(value ?? "")}`)
@@ -100,6 +102,7 @@ export function decodeView(parts: LinkParts): DecodedLink {
       "an image to compare with, such as swipe:gibs-s30/2019-03-07",
     ),
     axis: parameters.read("axis", oneOf(AXES), "imaged or reported") ?? "observed",
+    language: parameters.read("lang", oneOf(LANGUAGE_TAGS), "en or ko"),
   };
   parameters.noticeUnknown();
   return { view, notices: parameters.notices };

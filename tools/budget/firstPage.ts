@@ -2,7 +2,7 @@
 // everything they import at once, style sheets, the catalog's index. Lazy chunks do not count.
 
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
-import { join, posix } from "node:path";
+import { dirname, join, posix } from "node:path";
 import { gzipSync } from "node:zlib";
 
 export interface Weight {
@@ -40,7 +40,8 @@ export function readFirstPage(folder: string): FirstPage {
   const latinFonts = new Set<string>();
   for (const sheet of styles) {
     for (const [, address = ""] of readFileSync(sheet, "utf8").matchAll(/url\(([^)]+\.woff2)\)/g)) {
-      if (/-latin-\d/.test(address)) latinFonts.add(toPath(address));
+      // As seen from its sheet.
+      if (/-latin-\d/.test(address)) latinFonts.add(join(dirname(sheet), address));
     }
   }
   const catalog = new Set(addressesIn(html, /<link\b[^>]*id="catalog"[^>]*>/g).map(toPath));

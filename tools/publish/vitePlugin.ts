@@ -8,6 +8,7 @@ import { RECORD_WORDS } from "../../src/i18n/recordWords";
 import type { AuthoredCatalog } from "../catalog/authoredSchemas";
 import { releaseOf } from "../release/catalogRelease";
 import { readReleases } from "../release/readReleases";
+import { absoluteTemplateOf, PORTABLE_BASE, portablePageOf } from "./portablePage";
 import type { Publication } from "./publication";
 import { PUBLISHERS } from "./publishers";
 import { readDeployment } from "./readDeployment";
@@ -25,7 +26,10 @@ export function publishPlugin(catalogOf: () => AuthoredCatalog): Plugin {
     async writeBundle(_options, bundle) {
       const index = bundle["index.html"];
       if (index?.type !== "asset") throw new Error("Got a build without index.html; expected one.");
-      const publication = publicationOf(catalogOf(), config.base, String(index.source));
+      const isPortable = config.base === PORTABLE_BASE;
+      const publication = isPortable
+        ? publicationOf(catalogOf(), "/", absoluteTemplateOf(String(index.source)))
+        : publicationOf(catalogOf(), config.base, String(index.source));
       if (publication.deployment.address === null) {
         config.logger.warn(
           "publish: the page's address is not known (public/deployment.json, NADIR_ADDRESS); " +
@@ -37,7 +41,7 @@ export function publishPlugin(catalogOf: () => AuthoredCatalog): Plugin {
         for await (const { name, body } of publisher(publication)) {
           const file = join(folder, name);
           await mkdir(dirname(file), { recursive: true });
-          await writeFile(file, body);
+          await writeFile(file, isPortable ? portablePageOf(name, body) : body);
         }
       }
     },

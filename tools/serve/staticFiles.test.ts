@@ -16,6 +16,8 @@ beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), "nadir-files-"));
   mkdirSync(join(folder, "assets"));
   writeFileSync(join(folder, "404.html"), "not found page ".repeat(40));
+  mkdirSync(join(folder, "sites/sohae"), { recursive: true });
+  writeFileSync(join(folder, "sites/sohae/index.html"), "<p>Sohae</p>");
   writeFileSync(join(folder, "assets/index.js"), SCRIPT);
   writeFileSync(join(folder, "assets/동창리 1.json"), "[]");
   writeFileSync(join(folder, "observations.parquet"), TABLE);
@@ -23,6 +25,15 @@ beforeAll(() => {
 });
 
 afterAll(() => rmSync(folder, { recursive: true }));
+
+describe("a folder with a page", () => {
+  it("is answered with its slash, and leads there without one", () => {
+    expect(answerTo({ path: "sites/sohae/" }).status).toBe(200);
+    const { status, headers } = answerTo({ path: "sites/sohae" });
+    expect(status).toBe(301);
+    expect(headers.Location).toBe("sohae/");
+  });
+});
 
 describe("text", () => {
   it("goes out packed to those who can unpack it", () => {

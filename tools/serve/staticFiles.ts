@@ -1,4 +1,4 @@
-// What a static host answers about the files of a folder: index.html of a directory, 404.html for
+// What a static host answers about the files of a folder: index.html of a directory (with its slash), 404.html for
 // unknown paths, the bytes of a range, text packed with gzip.
 //
 // A range is always one of the plain file: readers of Parquet and GeoTIFF count in its bytes.
@@ -18,7 +18,7 @@ export interface FileRequest {
 }
 
 export interface FileAnswer {
-  readonly status: 200 | 206 | 304 | 404 | 416;
+  readonly status: 200 | 206 | 301 | 304 | 404 | 416;
   readonly headers: Readonly<Record<string, string | number>>;
   readonly body: Buffer;
 }
@@ -67,10 +67,18 @@ export function readStaticFiles(folder: string): (request: FileRequest) => FileA
 
   return (request) => {
     const name = nameOf(request.path);
-    const file = files.get(name) ?? files.get(`${name}/index.html`.replace(/^\//, ""));
+    const folderPage = files.get(`${name}/index.html`.replace(/^\//, ""));
+    // Addresses in a page are relative to its folder, which ends with a slash.
+    if (folderPage && name !== "" && !request.path.endsWith("/")) return toFolder(request.path);
+    const file = files.get(name) ?? folderPage;
     if (!file) return { ...wholeOf(notFound, request), status: 404 };
     return knownOf(file, request) ?? partOf(file, request) ?? wholeOf(file, request);
   };
+}
+
+function toFolder(path: string): FileAnswer {
+  const Location = `${path.slice(path.lastIndexOf("/") + 1)}/`;
+  return { status: 301, headers: { Location, "Content-Length": 0 }, body: NOTHING };
 }
 
 function readStoredFile(path: string): StoredFile {

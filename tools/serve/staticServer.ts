@@ -29,6 +29,7 @@ export async function startStaticServer(options: StaticServerOptions): Promise<S
 
   const server = createServer(({ url = "/", headers: asked }, response) => {
     const [address = ""] = url.split("?");
+    const query = url.slice(address.length);
     const { status, headers, body } = answerTo({
       // Outside the base there is nothing, as of any path with an empty name in it.
       path: address.startsWith(basePath) ? address.slice(basePath.length) : `/${address}`,
@@ -38,7 +39,8 @@ export async function startStaticServer(options: StaticServerOptions): Promise<S
       range: asked.range,
     });
     // Of the body node sends nothing to a HEAD.
-    response.writeHead(status, headers).end(body);
+    const moved = headers.Location === undefined ? {} : { Location: `${headers.Location}${query}` };
+    response.writeHead(status, { ...headers, ...moved }).end(body);
   });
 
   const taken = await listenOnFreePort(server, port);

@@ -1,0 +1,65 @@
+// Where each kind of answer is kept and for how long: Workbox does the keeping. What is bounded is
+// bounded by number; when the browser's space runs out, the bounded ones go first.
+
+import type { WorkboxPlugin } from "workbox-core/types.js";
+import { ExpirationPlugin } from "workbox-expiration";
+import { CacheFirst, NetworkFirst } from "workbox-strategies";
+import { blockAddressOf, fromKeptBlock, toKeptBlock } from "./blockAnswers";
+
+const DAY_S = 24 * 60 * 60;
+/** An answer of a service that takes longer is given from the last time. */
+const PATIENCE_S = 8;
+
+function bounded(maxEntries: number, days: number): WorkboxPlugin {
+  const { cachedResponseWillBeUsed, cacheDidUpdate } = new ExpirationPlugin({
+    maxEntries,
+    maxAgeSeconds: days * DAY_S,
+    purgeOnQuotaError: true,
+  });
+  // Its own type leaves open whether it has them.
+  return {
+    ...(cachedResponseWillBeUsed && { cachedResponseWillBeUsed }),
+    ...(cacheDidUpdate && { cacheDidUpdate }),
+  };
+}
+
+// An answer that cannot be read (status 0) counts many megabytes each, and may be an error page.
+const onlyWhole: WorkboxPlugin = {
+  cacheWillUpdate: async ({ response }) => (response.status === 200 ? response : null),
+};
+
+export const ASSETS = new CacheFirst({
+  cacheName: "nadir-assets",
+  plugins: [onlyWhole, bounded(300, 365)],
+});
+
+export const TILES = new CacheFirst({
+  cacheName: "nadir-tiles",
+  plugins: [onlyWhole, bounded(1500, 90)],
+});
+
+export const BLOCKS = new CacheFirst({
+  cacheName: "nadir-blocks",
+  plugins: [
+    {
+      cacheKeyWillBeUsed: async ({ request }) =>
+        blockAddressOf(request.url, request.headers.get("range") ?? ""),
+      cacheWillUpdate: ({ response }) => toKeptBlock(response),
+      cachedResponseWillBeUsed: async ({ cachedResponse }) =>
+        cachedResponse ? fromKeptBlock(cachedResponse) : null,
+    },
+    bounded(600, 90),
+  ],
+});
+
+export const DOCUMENTS = new NetworkFirst({
+  cacheName: "nadir-documents",
+  networkTimeoutSeconds: PATIENCE_S,
+  plugins: [onlyWhole, bounded(60, 90)],
+});
+
+export const ANSWERS = new NetworkFirst({
+  cacheName: "nadir-answers",
+  networkTimeoutSeconds: PATIENCE_S,
+  plugins: [onlyWhole, bounded(200, 90)],
+});

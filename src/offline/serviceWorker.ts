@@ -1,0 +1,143 @@
+// The service worker: the page opens without a network as it was, whole and of one version.
+//
+// A version is installed only when all its files have come with the right bytes, and takes over only
+// when somebody asks for it or no page is open. The one before is kept beside it: pages that still
+// run it may need its parts.
+
+import { PrecacheController } from "workbox-precaching/PrecacheController.js";
+import { ANSWERS, ASSETS, BLOCKS, DOCUMENTS, TILES } from "./caches";
+import { checkedResponse } from "./checkedFile";
+import { FILES, VERSION } from "./fileList";
+import { isOfflineMessage, KEPT_CACHE } from "./messages";
+import { type RequestKind, requestKindOf } from "./requestKind";
+import { damagedPage, shellOf } from "./shell";
+import type { AskingEvent, WorkerScope } from "./workerScope";
+
+const scope = self as unknown as WorkerScope;
+const home = new URL(scope.registration.scope);
+
+const FILES_PREFIX = "nadir-files-";
+const OWN_CACHE = `${FILES_PREFIX}${VERSION}`;
+const SHELL = "index.html";
+
+const integrityByPath = new Map(FILES.map(({ url, integrity }) => [url, integrity]));
+
+const files = new PrecacheController({
+  cacheName: OWN_CACHE,
+  plugins: [
+    {
+      // Without a kept file that is whole, Workbox fetches it and keeps it again.
+      cachedResponseWillBeUsed: async ({ request, cachedResponse }) => {
+        const integrity = integrityByPath.get(pathOf(new URL(request.url)));
+        if (!cachedResponse || integrity === undefined) return cachedResponse ?? null;
+        return checkedResponse(cachedResponse, integrity);
+      },
+    },
+  ],
+});
+files.addToCacheList([...FILES]);
+
+scope.addEventListener("install", (event) => {
+  event.waitUntil(files.install(event));
+});
+
+scope.addEventListener("activate", (event) => {
+  event.waitUntil(
+    files
+      .activate(event)
+      .then(forgetOldVersions)
+      .then(() => scope.clients.claim()),
+  );
+});
+
+scope.addEventListener("message", (event) => {
+  if (!isOfflineMessage(event.data)) return;
+  if (event.data.kind === "take-over") event.waitUntil(scope.skipWaiting());
+  else event.waitUntil(keepSeen(event.data.addresses, event));
+});
+
+scope.addEventListener("fetch", (event) => {
+  const kind = kindOf(event.request);
+  if (kind !== "other") event.respondWith(answerTo(event, kind));
+});
+
+function kindOf(request: Request): RequestKind {
+  const asked = {
+    url: new URL(request.url),
+    method: request.method,
+    isNavigation: request.mode === "navigate",
+    destination: request.destination,
+    range: request.headers.get("range"),
+  };
+  return requestKindOf(asked, home, (path) => integrityByPath.has(path));
+}
+
+async function answerTo(
+  event: AskingEvent,
+  kind: Exclude<RequestKind, "other">,
+): Promise<Response> {
+  const { request } = event;
+  switch (kind) {
+    case "view":
+      return viewOf(event);
+    case "document":
+      return DOCUMENTS.handle({ event, request }).catch(() => viewOf(event));
+    case "file":
+      return fileOf(event, request);
+    case "asset":
+      return (await scope.caches.match(request)) ?? ASSETS.handle({ event, request });
+    case "tile":
+      return (await keptOf(request)) ?? TILES.handle({ event, request });
+    case "block":
+      return BLOCKS.handle({ event, request });
+    case "answer":
+      return ANSWERS.handle({ event, request }).catch(async (error: unknown) => {
+        const kept = await keptOf(request);
+        if (kept) return kept;
+        throw error;
+      });
+  }
+}
+
+/** A file of this version: kept and whole, else from the network with the same bytes. */
+function fileOf(event: AskingEvent, request: Request): Promise<Response> {
+  const cacheKey = files.getCacheKeyForURL(request.url.replace(/[?#].*$/, ""));
+  const integrity = cacheKey && files.getIntegrityForCacheKey(cacheKey);
+  return files.strategy.handle({ event, request, params: { cacheKey, integrity } });
+}
+
+/** Never a blank page: the kept document, the network's, or a sentence. */
+async function viewOf(event: AskingEvent): Promise<Response> {
+  const request = new Request(new URL(SHELL, home));
+  try {
+    return await shellOf(await fileOf(event, request), home.pathname);
+  } catch {
+    // The document is damaged, and the network has none or another version's.
+    return fetch(event.request).catch(() => damagedPage());
+  }
+}
+
+function keptOf(request: Request): Promise<Response | undefined> {
+  return scope.caches.match(request, { cacheName: KEPT_CACHE });
+}
+
+/** Keeps what the page fetched before this worker was there. */
+async function keepSeen(addresses: readonly string[], event: Event): Promise<void> {
+  const unseen = addresses.map((address) => new Request(address));
+  for (const request of unseen) {
+    if (kindOf(request) !== "asset") continue;
+    // The page has it already; a failure here takes nothing away.
+    await ASSETS.handle({ event: event as AskingEvent, request }).catch(() => undefined);
+  }
+}
+
+/** This version and the latest before it stay. */
+async function forgetOldVersions(): Promise<void> {
+  const names = await scope.caches.keys();
+  const others = names.filter((name) => name.startsWith(FILES_PREFIX) && name !== OWN_CACHE);
+  await Promise.all(others.slice(0, -1).map((name) => scope.caches.delete(name)));
+}
+
+function pathOf(url: URL): string {
+  return url.pathname.slice(home.pathname.length);
+}
