@@ -20,8 +20,6 @@ export default defineConfig({
   reporter: [["list"], ...(report ? [["json", { outputFile: report }] as const] : [])],
   use: {
     trace: "off",
-    // Each test would fetch all that is kept; the tests of it allow it.
-    serviceWorkers: "block",
     locale: "en-GB",
     timezoneId: "America/Los_Angeles",
     launchOptions: {

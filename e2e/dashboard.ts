@@ -17,6 +17,7 @@ import {
 } from "@playwright/test";
 import { ExportDriver } from "./dashboardExport";
 import { ImageryDriver, imageryServers } from "./dashboardImagery";
+import { OfflineDriver } from "./dashboardOffline";
 
 export { expect, imageryServers };
 
@@ -57,6 +58,7 @@ export class Dashboard {
   readonly isPhone: boolean;
   readonly imagery: ImageryDriver;
   readonly exports: ExportDriver;
+  readonly offline: OfflineDriver;
   /** Where the page is served; ends with a slash. */
   baseUrl = servedAt("NADIR_URL");
   private readonly page: Page;
@@ -70,6 +72,7 @@ export class Dashboard {
     this.page = page;
     this.imagery = new ImageryDriver(page);
     this.exports = new ExportDriver(page);
+    this.offline = new OfflineDriver(page);
     this.profile = profile;
     this.isPhone = profile.isMobile === true;
     watch(page.context(), page, {
@@ -115,10 +118,24 @@ export class Dashboard {
   async colleague(): Promise<Dashboard> {
     const browser = this.page.context().browser() as Browser;
     const context = await browser.newContext(this.profile);
+    await withoutServiceWorker(context);
     const colleague = new Dashboard(await context.newPage(), this.profile);
     colleague.baseUrl = this.baseUrl;
     this.colleagues.push(colleague);
     return colleague;
+  }
+
+  /** Another tab of the same browser. */
+  async secondTab(): Promise<Dashboard> {
+    const tab = new Dashboard(await this.page.context().newPage(), this.profile);
+    tab.baseUrl = this.baseUrl;
+    this.colleagues.push(tab);
+    return tab;
+  }
+
+  /** The language that the page says it speaks. */
+  async language(): Promise<string> {
+    return this.page.evaluate(() => document.documentElement.lang);
   }
 
   async back(): Promise<void> {
@@ -668,8 +685,25 @@ function servedAt(name: "NADIR_URL" | "NADIR_SUB_PATH_URL"): string {
   return url;
 }
 
-export const test = base.extend<{ dashboard: Dashboard }>({
-  dashboard: async ({ page, viewport, isMobile, hasTouch, locale, timezoneId }, use) => {
+/** As a browser that has none: else each test would fetch all the files that are kept. */
+async function withoutServiceWorker(context: BrowserContext): Promise<void> {
+  await context.addInitScript(() => {
+    Object.defineProperty(Navigator.prototype, "serviceWorker", { get: () => undefined });
+  });
+}
+
+interface Options {
+  /** Whether the page may keep its files for the time without a network. */
+  readonly keepsFiles: boolean;
+}
+
+export const test = base.extend<Options & { dashboard: Dashboard }>({
+  keepsFiles: [false, { option: true }],
+  dashboard: async (
+    { page, viewport, isMobile, hasTouch, locale, timezoneId, keepsFiles },
+    use,
+  ) => {
+    if (!keepsFiles) await withoutServiceWorker(page.context());
     const profile: BrowserContextOptions = { viewport, isMobile, hasTouch };
     if (locale !== undefined) profile.locale = locale;
     if (timezoneId !== undefined) profile.timezoneId = timezoneId;

@@ -1,8 +1,9 @@
-// Before all tests: serves dist/ as any static host would, and a copy of it below a sub-path, with
+// Before all tests: serves dist/ as any static host would, and a second build below a sub-path, with
 // large catalogs beside it: a made-up one, the real one in the same form, and damaged ones; and the
 // servers of imagery. The tests learn the addresses from the environment, which workers inherit.
 
-import { cpSync, existsSync, rmSync } from "node:fs";
+import { cpSync, existsSync } from "node:fs";
+import { build } from "vite";
 import { startImageryServers } from "../tools/imagery/startServers";
 import { readAuthoredCatalog } from "../tools/parquet/authoredCatalog";
 import { writeCatalog } from "../tools/parquet/writeCatalog";
@@ -19,7 +20,7 @@ export default async function serveBuild(): Promise<() => Promise<void>> {
 
   const [generated, , imagery] = await Promise.all([
     generatedCatalog(),
-    copyForSubPath(),
+    buildBelowSubPath(),
     startImageryServers(),
   ]);
   cpSync(generated, `${SUB_PATH_FOLDER}/large`, { recursive: true });
@@ -45,10 +46,10 @@ export default async function serveBuild(): Promise<() => Promise<void>> {
   };
 }
 
-/** As if copied from a stick: the build does not know where it lies. */
-async function copyForSubPath(): Promise<void> {
-  rmSync(SUB_PATH_FOLDER, { recursive: true, force: true });
-  cpSync("dist", SUB_PATH_FOLDER, { recursive: true });
+async function buildBelowSubPath(): Promise<void> {
+  process.env.BASE_PATH = SUB_PATH;
+  await build({ build: { outDir: SUB_PATH_FOLDER }, logLevel: "error" });
+  delete process.env.BASE_PATH;
   const real = `${SUB_PATH_FOLDER}/real`;
   writeCatalog(readAuthoredCatalog(), real);
   await writeDamagedCatalogs(real, SUB_PATH_FOLDER);

@@ -17,6 +17,8 @@ import { LazyPart } from "./ui/LazyPart";
 import { startTheme } from "./ui/theme";
 
 const baseUrl = PAGE_BASE;
+const LINKS_THAT_STAY =
+  "link[rel~=icon], link[rel=apple-touch-icon], link[rel=manifest], link[rel=alternate]";
 const OFFLINE_DELAY_MS = 2_000;
 const catalogLink = document.querySelector<HTMLLinkElement>("link#catalog");
 const root = document.getElementById("root");
@@ -26,6 +28,10 @@ if (!root || !catalogLink) throw new Error("index.html lacks #root or link#catal
 z.config({ jitless: true });
 
 startTheme();
+// Icons and feeds are named relative to the address that the page was opened at, which changes.
+for (const link of document.querySelectorAll<HTMLLinkElement>(LINKS_THAT_STAY)) {
+  link.setAttribute("href", link.href);
+}
 const stopUrlSync = startUrlSync(baseUrl);
 // In a frame the address is read once.
 const isEmbedded = /[?&]embed=1\b/.test(window.location.search);

@@ -33,10 +33,14 @@ export async function unpacksFor(
 
 async function moreUnpacks(file: string): Promise<Readonly<Record<string, Unpack>>> {
   try {
-    const more = await import("hyparquet-compressors");
+    const [more, { brotliWithin }, { gunzipWithin }] = await Promise.all([
+      import("hyparquet-compressors"),
+      import("./brotliWithin"),
+      import("./gunzipWithin"),
+    ]);
     return {
-      GZIP: more.decompressGzip,
-      BROTLI: more.decompressBrotli,
+      GZIP: gunzipWithin,
+      BROTLI: brotliWithin,
       // Into a page of the length that was checked: the file itself may claim any.
       ZSTD: (packed, length) => more.decompressZstd(packed, new Uint8Array(length)),
       LZ4: more.decompressLz4,

@@ -21,12 +21,14 @@ const NUMBER_GAPS: ReadonlySet<string> = new Set(["count", "most", "least", "sta
 const NUMBER = /^-?[\d.,]+$/;
 
 /** Longer ones are nothing of ours. */
-const LONGEST = 4000;
+const LONGEST = 2000;
+/** Sentences one after the other, or faults of one file; more are looked at as a whole. */
+const MOST_PARTS = 20;
 /** Sentences in sentences in sentences. */
 const DEEPEST = 4;
 
 const GAP = /\{([a-z]+(?:\|[^}]*)?)\}/;
-const SENTENCE_END = /([.!?]) (?=\p{Lu})/u;
+const SENTENCE_END = /([.!?]) (?=\p{Lu})/gu;
 
 interface Template {
   /** What stands before, between and after the gaps. */
@@ -65,7 +67,7 @@ export function sentenceTranslatorOf(tables: SentenceTables): (english: string) 
 
   return (english) => {
     if (english.length > LONGEST) return english;
-    const parts = english.replace(new RegExp(SENTENCE_END, "gu"), "$1\n").split("\n");
+    const parts = english.replace(SENTENCE_END, "$1\n").split("\n");
     return eachOf(parts, " ", (part) => whole(part, 0, [sentences]));
   };
 }
@@ -76,7 +78,7 @@ function eachOf(
   separator: string,
   translated: (text: string) => string | null,
 ): string {
-  const known = parts.map(translated);
+  const known = parts.length > MOST_PARTS ? [null] : parts.map(translated);
   if (!known.includes(null)) return known.join(separator);
   const whole = translated(parts.join(separator));
   return whole ?? parts.map((part, at) => known[at] ?? part).join(separator);

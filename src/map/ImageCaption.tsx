@@ -10,6 +10,7 @@ import {
   RENDERING_USES,
   sceneTimeWordsOf,
 } from "../i18n/sceneWords";
+import { sentenceOf } from "../i18n/sentences";
 import styles from "./ImageCaption.module.css";
 import type { SceneState } from "./sceneLayer";
 import type { ShownImage } from "./shownImages";
@@ -67,7 +68,7 @@ function Facts({ scene, place }: { scene: Scene; place: PlaceOfTime }) {
   const isPicture = time.kind === "moment" || time.kind === "day";
   const [, hour = null] = sceneTimeWordsOf(time).split(", ");
   const facts = [
-    time.kind === "undated" ? "undated" : scene.sensor,
+    time.kind === "undated" ? "undated" : sentenceOf(scene.sensor),
     hour,
     local,
     isPicture ? cloudWordsOf(scene) : null,
@@ -108,20 +109,20 @@ function titleOf({ key }: ImageRef, shown: ShownImage): string {
   if (shown.kind === "map") return "Built-in map";
   if (shown.kind !== "scene") return key;
   const { time, sensor } = shown.scene;
-  if (time.kind === "undated") return sensor;
+  if (time.kind === "undated") return sentenceOf(sensor);
   // The day, or what stands for it; the hour follows among the facts.
-  return capital(sceneTimeWordsOf(time).split(", ")[0] ?? sensor);
+  return capital(sceneTimeWordsOf(time).split(", ")[0] ?? sentenceOf(sensor));
 }
 
 function stateWordsOf(shown: ShownImage, state: SceneState | null): string | null {
   if (shown.kind === "map") return null;
-  if (shown.kind === "unknown") return shown.reason;
+  if (shown.kind === "unknown") return sentenceOf(shown.reason);
   if (shown.kind === "loading" || state === null) return "loading…";
   switch (state.kind) {
     case "loading":
       return "loading…";
     case "failed":
-      return state.reason;
+      return sentenceOf(state.reason);
     case "elsewhere":
       return "This image lies elsewhere.";
     case "no-pass":

@@ -1,6 +1,7 @@
 // "Save picture": a PNG of the imagery that says of itself what it shows.
 
 import { useState } from "react";
+import { sentenceOf } from "../i18n/sentences";
 
 interface PictureButtonProps {
   /** Makes the file and gives it to the person; rejects with a sentence. */
@@ -21,7 +22,7 @@ export function PictureButton({ save }: PictureButtonProps) {
       <button type="button" disabled={state === "saving"} onClick={start}>
         Save picture
       </button>
-      {typeof state === "object" && <span role="alert">{state.failed}</span>}
+      {typeof state === "object" && <span role="alert">{sentenceOf(state.failed)}</span>}
     </>
   );
 }

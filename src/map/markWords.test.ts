@@ -1,8 +1,10 @@
-import { describe, expect, it } from "vitest";
+import { afterEach, describe, expect, it } from "vitest";
+import { korean } from "../i18n/korean";
+import { ENGLISH, speak } from "../i18n/language";
 import type { SiteFindings } from "../query/findings";
 import { clusterMarkName, directionWords, memberLines, siteMarkName } from "./markWords";
 import type { RingGroup } from "./ringGroups";
-import { findingsAt, NO_COUNTS } from "./siteFindings.fixture";
+import { findingsAt, findingsOf, NO_COUNTS } from "./siteFindings.fixture";
 
 function findings(name: string, count: number): SiteFindings {
   return findingsAt(name, { counts: { operations: count } });
@@ -41,5 +43,20 @@ describe("memberLines", () => {
     expect(memberLines(cluster(2))).toEqual(["Site 0 2", "Site 1 2"]);
     expect(memberLines(cluster(9)).at(-1)).toBe("and 1 more site");
     expect(memberLines(cluster(12)).at(-1)).toBe("and 4 more sites");
+  });
+});
+
+describe("in Korean", () => {
+  afterEach(() => speak(ENGLISH));
+
+  it("names a site by its name in hangul, and counts", () => {
+    speak(korean);
+    const sohae = findings("Sohae", 25);
+    const site = { ...sohae.site, aliases: ["서해 위성발사장"] };
+    expect(siteMarkName(findingsOf(site, { operations: 25 }))).toBe("서해 위성발사장: 관측 25건");
+    expect(siteMarkName(sohae)).toBe("Sohae: 관측 25건");
+    expect(clusterMarkName(cluster(5), true)).toBe("장소 5곳, 관측 10건 · 확대하기");
+    expect(directionWords({ ...NO_COUNTS, "build-up": 12 })).toBe("증강 12건");
+    expect(memberLines(cluster(9)).at(-1)).toBe("외 1곳");
   });
 });

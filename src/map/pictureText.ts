@@ -9,6 +9,7 @@ import {
   RENDERING_NAMES,
   sceneTimeWordsOf,
 } from "../i18n/sceneWords";
+import { sentenceOf } from "../i18n/sentences";
 import type { PlaceOfTime } from "./ImageCaption";
 import type { ShownImage } from "./shownImages";
 
@@ -23,7 +24,7 @@ export function imageLineOf(
   const { time } = scene;
   const isAcquired = time.kind === "moment" || time.kind === "day";
   const parts = [
-    scene.sensor,
+    sentenceOf(scene.sensor),
     time.kind === "moment"
       ? `${sceneTimeWordsOf(time)} (${localTimeWordsOf(time.ms, country ?? "", lon)})`
       : sceneTimeWordsOf(time),

@@ -118,7 +118,8 @@ async function viewOf(event: AskingEvent): Promise<Response> {
 }
 
 function keptOf(request: Request): Promise<Response | undefined> {
-  return scope.caches.match(request, { cacheName: KEPT_CACHE });
+  // Some hosts vary by who asks; the picture is the same.
+  return scope.caches.match(request, { cacheName: KEPT_CACHE, ignoreVary: true });
 }
 
 /** Keeps what the page fetched before this worker was there. */

@@ -3,9 +3,11 @@
 import { type Assessment, STANCES, type Stance } from "../domain/observation";
 import type { Report, ReportId } from "../domain/report";
 import { dateWordsOf } from "../i18n/dateWords";
+import { storyWords } from "../i18n/english/story";
 import { capitalized, stanceNames } from "../i18n/vocabulary";
 import styles from "./Assessments.module.css";
 import { ExternalLink } from "./SourceList";
+import { nameLanguageOf, proseLanguage } from "./textLanguage";
 
 interface AssessmentsProps {
   assessments: readonly Assessment[];
@@ -27,8 +29,8 @@ export function Assessments({ assessments, reports, numberOf }: AssessmentsProps
           <ul>
             {own.map((each) => (
               <li key={`${each.by} ${each.text}`}>
-                <b>{each.by}</b>
-                <p>{each.text}</p>
+                <b lang={nameLanguageOf(each.by)}>{each.by}</b>
+                <p lang={proseLanguage()}>{each.text}</p>
                 <p className={styles.from}>
                   {each.date !== null && `${dateWordsOf(each.date)} · `}
                   <ReportLink report={reports.get(each.report)} number={numberOf(each.report)} />
@@ -47,11 +49,11 @@ function headingOf(stance: Stance, count: number): string {
 }
 
 function ReportLink({ report, number }: { report: Report | undefined; number: number }) {
-  if (!report) return <>its report could not be read</>;
+  if (!report) return <>{storyWords().observation.reportMissing}</>;
   const text = `${report.publisher} [${number}]`;
   return (
     <ExternalLink href={report.url} name={`${text}: ${report.title}`}>
-      {text}
+      <span lang={nameLanguageOf(report.publisher)}>{text}</span>
     </ExternalLink>
   );
 }

@@ -1,14 +1,11 @@
 // Where a site lies, in the format the analyst prefers, with its precision and a copy for maps.
 
 import { type Location, precisionWordsOf } from "../domain/geo";
+import { storyWords } from "../i18n/english/story";
 import styles from "./Coordinates.module.css";
 import { CopyButton } from "./CopyButton";
-import {
-  COORDINATE_FORMAT_NAMES,
-  COORDINATE_FORMATS,
-  type CoordinateFormat,
-  coordinateTextOf,
-} from "./coordinateText";
+import { COORDINATE_FORMATS, type CoordinateFormat, coordinateTextOf } from "./coordinateText";
+import { NotedText } from "./NotedText";
 
 interface CoordinatesProps {
   location: Location;
@@ -18,6 +15,7 @@ interface CoordinatesProps {
 
 export function Coordinates({ location, format, onFormat }: CoordinatesProps) {
   const text = coordinateTextOf(location, format);
+  const words = storyWords().coordinates;
   return (
     <div className={styles.coordinates}>
       <p className={styles.line}>
@@ -25,14 +23,14 @@ export function Coordinates({ location, format, onFormat }: CoordinatesProps) {
         <span className={styles.precision}>{precisionWordsOf(location.precisionM)}</span>
       </p>
       <div className={styles.tools}>
-        <CopyButton text={text} label="copy" name="Copy the coordinates" />
-        <div role="group" aria-label="Format of the coordinates" className={styles.formats}>
+        <CopyButton text={text} label={words.copy} name={words.copyName} />
+        <div role="group" aria-label={words.formats} className={styles.formats}>
           {COORDINATE_FORMATS.map((each) => (
             <button
               type="button"
               key={each}
               aria-pressed={each === format}
-              title={COORDINATE_FORMAT_NAMES[each]}
+              title={words.formatNames[each]}
               onClick={() => onFormat(each)}
             >
               {each}
@@ -42,7 +40,11 @@ export function Coordinates({ location, format, onFormat }: CoordinatesProps) {
       </div>
       {location.basis === "approximate" && (
         <p className={styles.note}>
-          Approximate position{location.note === null ? "." : `: ${location.note}`}
+          <NotedText
+            note={location.note}
+            alone={words.approximate}
+            around={words.approximateNoted}
+          />
         </p>
       )}
     </div>

@@ -1,26 +1,30 @@
 // Details that are on their way or did not come, in a sentence, with a way to try again.
 
+import type { Site } from "../domain/site";
+import { dossierWords } from "../i18n/english/dossier";
+import { sentenceOf } from "../i18n/sentences";
+import { siteLabelOf } from "../i18n/siteName";
 import type { Loading } from "../state/loading";
 import styles from "./DetailState.module.css";
 
 interface DetailStateProps {
-  /** What is missing, as the sentence names it: "Sohae", "this event". */
-  of: string;
+  /** Whose they are; null for an event. */
+  site: Site | null;
   loading: Loading<unknown> | null | undefined;
   onRetry: () => void;
 }
 
 /** Nothing once the details are here. */
-export function DetailState({ of, loading, onRetry }: DetailStateProps) {
+export function DetailState({ site, loading, onRetry }: DetailStateProps) {
   if (loading?.status === "ready") return null;
+  const words = dossierWords().details;
+  const name = site && siteLabelOf(site).text;
   if (loading?.status !== "failed") {
-    return <p className={styles.state}>Loading the details of {of}…</p>;
+    return <p className={styles.state}>{words.loading(name)}</p>;
   }
   return (
     <div role="alert" className={styles.state}>
-      <p>
-        The details of {of} could not be loaded: {loading.reason}
-      </p>
+      <p>{words.failed(name, sentenceOf(loading.reason))}</p>
       <button
         type="button"
         onClick={({ currentTarget }) => {
@@ -30,7 +34,7 @@ export function DetailState({ of, loading, onRetry }: DetailStateProps) {
           onRetry();
         }}
       >
-        Try again
+        {words.tryAgain}
       </button>
     </div>
   );

@@ -1,6 +1,7 @@
 // The right-hand room: the chosen site with its story; an event on its own; or where to begin.
 
 import { useCallback, useEffect, useRef, useState } from "react";
+import { dossierWords } from "../i18n/english/dossier";
 import type { CatalogLoading } from "../state/catalogLoading";
 import { chooseEvent, chooseObservation, useChoice, useDashboard } from "../state/dashboardStore";
 import { LOADING, type Loading, readyValueOf } from "../state/loading";
@@ -28,7 +29,7 @@ export function Dossier({ loading }: { loading: CatalogLoading }) {
   const site = choice.site === null ? undefined : catalog?.siteById.get(choice.site);
   const event = choice.event === null ? undefined : catalog?.eventById.get(choice.event);
   return (
-    <section ref={dossier} aria-label="Site" className={styles.dossier}>
+    <section ref={dossier} aria-label={dossierWords().label} className={styles.dossier}>
       {catalog && site && open && (
         <open.SiteDossier
           // A new site begins at its top, with its story.
@@ -60,9 +61,7 @@ export function Dossier({ loading }: { loading: CatalogLoading }) {
           />
         </div>
       )}
-      {(site || event) && (
-        <DetailState of={site?.label ?? "this event"} loading={parts} onRetry={openParts} />
-      )}
+      {(site || event) && <DetailState site={site ?? null} loading={parts} onRetry={openParts} />}
       {!site && !event && <SiteIntroduction catalog={catalog} focusRequest={focusRequest} />}
     </section>
   );
@@ -80,7 +79,7 @@ function useDossierParts(isNeeded: boolean): [Loading<typeof DossierParts>, () =
     setParts((now) => (now.status === "ready" ? now : LOADING));
     import("./dossierParts").then(
       (value) => setParts({ status: "ready", value }),
-      () => setParts({ status: "failed", reason: "this part of the page did not come." }),
+      () => setParts({ status: "failed", reason: dossierWords().partMissing }),
     );
   }, []);
   useEffect(() => {

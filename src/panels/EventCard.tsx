@@ -5,6 +5,7 @@ import { type ContextEvent, isSummit } from "../domain/contextEvent";
 import type { ObservationId } from "../domain/observation";
 import type { Site } from "../domain/site";
 import { compactDateWordsOf } from "../i18n/dateWords";
+import { storyWords } from "../i18n/english/story";
 import { capitalized, eventKindNames } from "../i18n/vocabulary";
 import type { CatalogLoading } from "../state/catalogLoading";
 import { type Loading, readyValueOf } from "../state/loading";
@@ -15,6 +16,7 @@ import { EventMark } from "./EventMark";
 import { EventSurroundings } from "./EventSurroundings";
 import { SourceList } from "./SourceList";
 import styles from "./StoryCard.module.css";
+import { nameLanguageOf, proseLanguage } from "./textLanguage";
 
 interface EventCardProps {
   event: ContextEvent;
@@ -33,6 +35,7 @@ export function EventCard(props: EventCardProps) {
   const detail = ready?.events.get(event.id);
   const reports = detail?.reports.map((id) => ready?.reports.get(id)) ?? [];
   const readable = reports.filter((report) => report !== undefined);
+  const words = storyWords().event;
   const headingId = `event-${event.id}`;
   // Beside a site the event stands under the site's heading, alone it is the first below h1.
   const Heading = site === null ? "h2" : "h3";
@@ -41,35 +44,39 @@ export function EventCard(props: EventCardProps) {
     <article aria-labelledby={headingId} className={`${styles.card} ${styles.event}`}>
       <header className={styles.heading}>
         <EventMark summit={isSummit(event)} />
-        <Heading id={headingId} tabIndex={-1} data-story-focus="">
+        <Heading id={headingId} tabIndex={-1} data-story-focus="" lang={proseLanguage()}>
           {event.name}
         </Heading>
-        <button type="button" aria-label="Close the event" onClick={onClose}>
+        <button type="button" aria-label={words.close} onClick={onClose}>
           ✕
         </button>
       </header>
       <p>
-        {[
-          capitalized(eventKindNames()[event.kind]),
-          compactDateWordsOf(event.date),
-          ...(event.place === null ? [] : [event.place.name]),
-        ].join(" · ")}
+        {[capitalized(eventKindNames()[event.kind]), compactDateWordsOf(event.date)].join(" · ")}
+        {event.place !== null && (
+          <>
+            {" · "}
+            <span lang={nameLanguageOf(event.place.name)}>{event.place.name}</span>
+          </>
+        )}
       </p>
       {event.participants.length > 0 && (
         <p>
-          <span className={styles.muted}>Participants: </span>
-          {event.participants.join(" · ")}
+          <span className={styles.muted}>{words.participants}</span>
+          <span lang={proseLanguage()}>{event.participants.join(" · ")}</span>
         </p>
       )}
-      {detail && <p className={styles.summary}>{detail.summary}</p>}
-      <DetailState of="this event" loading={eventDetails} onRetry={loading.openEvents} />
-      {ready && !detail && (
-        <p className={styles.muted}>The summary and sources of this event could not be read.</p>
+      {detail && (
+        <p className={styles.summary} lang={proseLanguage()}>
+          {detail.summary}
+        </p>
       )}
+      <DetailState site={null} loading={eventDetails} onRetry={loading.openEvents} />
+      {ready && !detail && <p className={styles.muted}>{words.unreadable}</p>}
       {readable.length > 0 && (
         <>
           <Subheading>
-            Sources <span className={styles.count}>{readable.length}</span>
+            {words.sources} <span className={styles.count}>{readable.length}</span>
           </Subheading>
           <SourceList reports={readable} recordId={event.id} />
         </>
@@ -82,15 +89,12 @@ export function EventCard(props: EventCardProps) {
               event: { record: event, detail },
               report: readable[0] ?? null,
             }}
-            label="Cite this event"
+            label={words.cite}
           />
-          <ContributeButton
-            wish={{ kind: "event", record: event, detail }}
-            label="Suggest a correction"
-          />
+          <ContributeButton wish={{ kind: "event", record: event, detail }} label={words.correct} />
         </div>
       )}
-      <Subheading>Observations before and after</Subheading>
+      <Subheading>{words.around}</Subheading>
       <EventSurroundings
         event={event}
         catalog={catalog}

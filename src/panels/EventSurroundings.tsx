@@ -8,6 +8,8 @@ import type { ObservationId } from "../domain/observation";
 import { activityAt, idAt } from "../domain/observationTable";
 import type { Site } from "../domain/site";
 import { gapSentenceOf } from "../i18n/dateWords";
+import { storyWords } from "../i18n/english/story";
+import { siteLabelOf } from "../i18n/siteName";
 import { headlineOf } from "../i18n/vocabulary";
 import type { CatalogLoading } from "../state/catalogLoading";
 import { useDashboard } from "../state/dashboardStore";
@@ -15,6 +17,7 @@ import { MarkIcon } from "../ui/MarkIcon";
 import { rowDateWordsOf } from "./axisDate";
 import styles from "./EventSurroundings.module.css";
 import { type NearObservation, observationsAround } from "./observationsAround";
+import { proseLanguage } from "./textLanguage";
 import { useRecords } from "./useRecords";
 
 interface EventSurroundingsProps {
@@ -35,11 +38,14 @@ export function EventSurroundings(props: EventSurroundingsProps) {
   const rows = useMemo(() => near.map(({ row }) => row), [near]);
   useRecords(loading, rows);
 
-  if (!catalog.isComplete) return <p className={styles.words}>They are not loaded yet.</p>;
-  if (near.length === 0) return <p className={styles.words}>None in the catalog.</p>;
+  const words = storyWords().event;
+  if (!catalog.isComplete) return <p className={styles.words}>{words.aroundLoading}</p>;
+  if (near.length === 0) return <p className={styles.words}>{words.aroundNone}</p>;
   return (
     <>
-      <p className={styles.words}>{site === null ? "At all sites" : `At ${site.label}`}</p>
+      <p className={styles.words}>
+        {site === null ? words.aroundEverywhere : words.aroundSite(siteLabelOf(site).text)}
+      </p>
       <ol className={styles.surroundings}>
         {near.map((each) => (
           <li key={each.row}>
@@ -68,14 +74,17 @@ function Surrounding({ near, catalog, showsSite, onChoose }: SurroundingProps) {
   const { table, sites } = catalog;
   const observation = useDashboard(({ records }) => records.get(row) ?? null);
   const activity = activityAt(table, row);
-  const label = sites[table.sites[row] ?? -1]?.label;
+  const site = sites[table.sites[row] ?? -1];
+  const label = site && siteLabelOf(site);
   return (
     <button type="button" onClick={() => onChoose(idAt(table, row))}>
       <MarkIcon mark={directionOf(activity)} />
       <span className={styles.gap}>{gapSentenceOf(gap)}</span>
       <span>
-        {showsSite && label !== undefined && <b>{label}: </b>}
-        {headlineOf({ activity, observation })}{" "}
+        {showsSite && label && <b lang={label.lang}>{label.text}: </b>}
+        <span lang={observation === null ? undefined : proseLanguage()}>
+          {headlineOf({ activity, observation })}
+        </span>{" "}
         <span className={styles.words}>{rowDateWordsOf({ observation, window }, "observed")}</span>
       </span>
     </button>

@@ -6,6 +6,7 @@ import { BIBLIOGRAPHY_FORMATS } from "../export/bibliography";
 import { EXPORT_FORMATS, fileNameOf } from "../export/exportFormats";
 import type { ExportFile, ExportSet } from "../export/exportSet";
 import { RECORD_WORDS } from "../i18n/recordWords";
+import { sentenceOf } from "../i18n/sentences";
 import { counted } from "../i18n/vocabulary";
 import type { CatalogLoading } from "../state/catalogLoading";
 import { useDashboard } from "../state/dashboardStore";
@@ -125,7 +126,7 @@ export function ExportDialog({ loading, baseUrl, loadLocator, onClose }: ExportD
       </ul>
       <p className={styles.state} aria-live="polite">
         {state.kind === "busy" && "Collecting the records with their details and sources …"}
-        {state.kind === "failed" && `The export did not work. ${state.reason}`}
+        {state.kind === "failed" && `The export did not work. ${sentenceOf(state.reason)}`}
         {state.kind === "ready" && wordsOfSet(state.set)}
       </p>
       <h3 className={styles.title}>To read, to cite, to show</h3>

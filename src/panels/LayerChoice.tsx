@@ -4,8 +4,8 @@
 import type { Position } from "../domain/geo";
 import type { Scene } from "../domain/scene";
 import { mapWords } from "../i18n/english/map";
-import { currentLanguage } from "../i18n/language";
 import { pixelWordsOf, sceneTimeWordsOf } from "../i18n/sceneWords";
+import { sentenceOf } from "../i18n/sentences";
 import { chooseImage, useDashboard } from "../state/dashboardStore";
 import { loadLayers } from "../state/imagerySession";
 import { type ProviderFacts, useImagery } from "../state/imageryStore";
@@ -44,7 +44,7 @@ function Layers({ provider, place }: LayerChoiceProps & { provider: ProviderFact
   return (
     <div className={styles.layer}>
       <p>
-        {provider.name} <span className={styles.facts}>{provider.about}</span>
+        {provider.name} <span className={styles.facts}>{sentenceOf(provider.about)}</span>
       </p>
       {found === undefined && (
         <button type="button" onClick={ask}>
@@ -54,7 +54,7 @@ function Layers({ provider, place }: LayerChoiceProps & { provider: ProviderFact
       {found?.status === "loading" && <p className={styles.facts}>{words.asking}</p>}
       {found?.status === "failed" && (
         <p>
-          {currentLanguage().sentenceOf(found.reason)}{" "}
+          {sentenceOf(found.reason)}{" "}
           <button type="button" onClick={ask}>
             {words.tryAgain}
           </button>

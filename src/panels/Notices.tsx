@@ -2,9 +2,9 @@
 // read, files that did not arrive. And whose catalog this is, when it is not the page's own.
 
 import { type ReactNode, useRef, useState } from "react";
-import { type LinkNotice, type Problem, toSentence } from "../domain/problem";
+import type { LinkNotice, Problem } from "../domain/problem";
 import { noticesWords } from "../i18n/english/notices";
-import { currentLanguage } from "../i18n/language";
+import { problemSentenceOf, sentenceOf } from "../i18n/sentences";
 import type { CatalogLoading } from "../state/catalogLoading";
 import { chooseCatalog, dismissLinkNotices, useDashboard } from "../state/dashboardStore";
 import { catalogNameOf } from "./catalogName";
@@ -72,7 +72,7 @@ export function Notices({ loading }: NoticesProps) {
           <Notice action={words.dismiss} onAct={leaving(() => setDismissed(catalogNotices))}>
             <div>
               {catalogNotices.map((sentence) => (
-                <p key={sentence}>{currentLanguage().sentenceOf(sentence)}</p>
+                <p key={sentence}>{sentenceOf(sentence)}</p>
               ))}
             </div>
           </Notice>
@@ -113,7 +113,7 @@ function Failure({ reason, consequence, onRetry }: FailureProps) {
     <div role="alert">
       <Notice action={noticesWords().tryAgain} onAct={onRetry}>
         <p>
-          {currentLanguage().sentenceOf(reason)} {consequence}
+          {sentenceOf(reason)} {consequence}
         </p>
       </Notice>
     </div>
@@ -134,7 +134,7 @@ function LinkNotices({ notices, onDismiss }: LinkNoticesProps) {
         <ul>
           {notices.map(({ parameter, message }) => (
             <li key={`${parameter} ${message}`}>
-              <code>{parameter}</code>: {currentLanguage().sentenceOf(message)}
+              <code>{parameter}</code>: {sentenceOf(message)}
             </li>
           ))}
         </ul>
@@ -146,13 +146,9 @@ function LinkNotices({ notices, onDismiss }: LinkNoticesProps) {
 /** More would not be read, and would slow the page down. */
 const MOST_LISTED = 100;
 
-function sentenceOf(problem: Problem): string {
-  return toSentence({ ...problem, message: currentLanguage().sentenceOf(problem.message) });
-}
-
 function Problems({ problems }: { problems: readonly Problem[] }) {
   const records = new Set(problems.map(({ file, record }) => `${file} ${record}`)).size;
-  const sentences = [...new Set(problems.slice(0, MOST_LISTED).map(sentenceOf))];
+  const sentences = [...new Set(problems.slice(0, MOST_LISTED).map(problemSentenceOf))];
   const more = problems.length - MOST_LISTED;
   const words = noticesWords();
   return (

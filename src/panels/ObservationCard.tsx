@@ -11,6 +11,7 @@ import type { Axis, ObservationDetail, ObservationId } from "../domain/observati
 import type { Report, ReportId } from "../domain/report";
 import { structureNameOf } from "../domain/site";
 import { windowWordsOf } from "../i18n/dateWords";
+import { storyWords } from "../i18n/english/story";
 import { axisNames, capitalized, headlineOf } from "../i18n/vocabulary";
 import type { Row } from "../query/findings";
 import { type Loading, readyValueOf } from "../state/loading";
@@ -28,6 +29,7 @@ import { OutsideNote } from "./OutsideNote";
 import { observationReportsOf } from "./observationReports";
 import { SourceList } from "./SourceList";
 import styles from "./StoryCard.module.css";
+import { proseLanguage } from "./textLanguage";
 import type { Steps } from "./useStory";
 
 interface ObservationCardProps {
@@ -51,6 +53,7 @@ export function ObservationCard(props: ObservationCardProps) {
   const ready = readyValueOf(reading);
   const detail = ready?.detail ?? null;
   const primary = (detail?.reports[0] && ready?.reports.get(detail.reports[0])) ?? null;
+  const words = storyWords().observation;
   const headingId = `observation-${id}`;
   return (
     <article
@@ -60,10 +63,15 @@ export function ObservationCard(props: ObservationCardProps) {
     >
       <header className={styles.heading}>
         <MarkIcon mark={direction} />
-        <h3 id={headingId} tabIndex={-1} data-story-focus="">
+        <h3
+          id={headingId}
+          tabIndex={-1}
+          data-story-focus=""
+          lang={observation === null ? undefined : proseLanguage()}
+        >
           {headlineOf(row)}
         </h3>
-        <button type="button" aria-label="Close the observation" onClick={props.onClose}>
+        <button type="button" aria-label={words.close} onClick={props.onClose}>
           ✕
         </button>
       </header>
@@ -84,21 +92,23 @@ export function ObservationCard(props: ObservationCardProps) {
             onEvent={onEvent}
           />
         )}
-        {detail && <p className={styles.summary}>{detail.summary}</p>}
+        {detail && (
+          <p className={styles.summary} lang={proseLanguage()}>
+            {detail.summary}
+          </p>
+        )}
         {observation && <ObservationChips observation={observation} />}
         {observation && observation.structures.length > 0 && (
           <p>
-            <span className={styles.muted}>Structures: </span>
-            {observation.structures.map((each) => structureNameOf(site, each)).join(" · ")}
+            <span className={styles.muted}>{words.structures}</span>
+            <span lang={proseLanguage()}>
+              {observation.structures.map((each) => structureNameOf(site, each)).join(" · ")}
+            </span>
           </p>
         )}
         <ImageryOffer key={id} site={site} catalog={catalog} row={row.row} />
-        <DetailState of={site.label} loading={reading} onRetry={props.onRetry} />
-        {ready && !detail && (
-          <p className={styles.muted}>
-            The summary, assessments and sources of this observation could not be read.
-          </p>
-        )}
+        <DetailState site={site} loading={reading} onRetry={props.onRetry} />
+        {ready && !detail && <p className={styles.muted}>{words.unreadable}</p>}
         {ready && detail && <Readings detail={detail} reports={ready.reports} recordId={id} />}
         {observation && detail && (
           <div className={styles.actions}>
@@ -108,11 +118,11 @@ export function ObservationCard(props: ObservationCardProps) {
                 observation: { record: observation, detail },
                 report: primary,
               }}
-              label="Cite this observation"
+              label={words.cite}
             />
             <ContributeButton
               wish={{ kind: "observation", record: observation, detail }}
-              label="Suggest a correction"
+              label={words.correct}
             />
           </div>
         )}
@@ -131,34 +141,30 @@ interface ReadingsProps {
 function Readings({ detail, reports, recordId }: ReadingsProps) {
   const { own, cited, missingCount, numberOf } = observationReportsOf(detail, reports);
   const { assessments } = detail;
+  const words = storyWords().observation;
   return (
     <>
       {assessments.length > 0 && (
         <>
           <h4>
-            Assessments <span className={styles.count}>{assessments.length}</span>
+            {words.assessments} <span className={styles.count}>{assessments.length}</span>
           </h4>
           <Assessments assessments={assessments} reports={reports} numberOf={numberOf} />
         </>
       )}
       <h4>
-        Sources <span className={styles.count}>{own.length}</span>
+        {words.sources} <span className={styles.count}>{own.length}</span>
       </h4>
       <SourceList reports={own} recordId={recordId} />
       {cited.length > 0 && (
         <>
           <h4>
-            Cited in assessments <span className={styles.count}>{cited.length}</span>
+            {words.cited} <span className={styles.count}>{cited.length}</span>
           </h4>
           <SourceList reports={cited} recordId={recordId} start={own.length + 1} />
         </>
       )}
-      {missingCount > 0 && (
-        <p className={styles.muted}>
-          {missingCount === 1 ? "One report" : `${missingCount} reports`} named here could not be
-          read.
-        </p>
-      )}
+      {missingCount > 0 && <p className={styles.muted}>{words.reportsMissing(missingCount)}</p>}
     </>
   );
 }

@@ -3,6 +3,7 @@
 
 import { directionOf } from "../domain/activity";
 import type { Observation } from "../domain/observation";
+import { storyWords } from "../i18n/english/story";
 import { activityNames, capitalized, confidenceNames, directionNames } from "../i18n/vocabulary";
 import { MarkIcon } from "../ui/MarkIcon";
 import { MARKS } from "../ui/marks";
@@ -12,18 +13,19 @@ export function ObservationChips({ observation }: { observation: Observation }) 
   const direction = directionOf(observation.activity);
   const activity = activityNames()[observation.activity];
   const directionName = directionNames()[direction];
+  const words = storyWords().chips;
   return (
-    <ul className={styles.chips} aria-label="Activity and confidence">
+    <ul className={styles.chips} aria-label={words.label}>
       <li style={{ borderColor: `var(${MARKS[direction].token})` }}>
         <MarkIcon mark={direction} size={11} />
         {capitalized(activity)}
         {activity !== directionName && <span className={styles.muted}>{directionName}</span>}
       </li>
-      <li title="As the source puts it">
-        <span className="visually-hidden">Confidence: </span>
+      <li title={words.origin}>
+        <span className="visually-hidden">{words.confidence}</span>
         {capitalized(confidenceNames()[observation.confidence])}
       </li>
-      {observation.assessmentsDiffer && <li className={styles.differ}>Assessments differ</li>}
+      {observation.assessmentsDiffer && <li className={styles.differ}>{words.differ}</li>}
     </ul>
   );
 }

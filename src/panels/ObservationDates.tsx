@@ -8,9 +8,11 @@ import { nearestSummitOf } from "../domain/nearestSummit";
 import type { Observation, ObservationDetail } from "../domain/observation";
 import type { Report } from "../domain/report";
 import { dateWordsOf, dayWordsOf } from "../i18n/dateWords";
+import { storyWords } from "../i18n/english/story";
 import styles from "./ObservationDates.module.css";
 import { reportingWordsOf } from "./reportingWords";
 import { shortEventNameOf, summitGapWordsOf } from "./summitWords";
+import { nameLanguageOf, proseLanguage } from "./textLanguage";
 
 interface ObservationDatesProps {
   observation: Observation;
@@ -26,31 +28,32 @@ export function ObservationDates(props: ObservationDatesProps) {
   const window = windowOf(observation.observed);
   const summit = nearestSummitOf(window, events);
   const lag = reportingWordsOf(observation, detail, primary);
+  const words = storyWords().dates;
   return (
     <dl className={styles.dates}>
-      <DateEntry name="Observed">{dateWordsOf(observation.observed)}</DateEntry>
-      <DateEntry name="Imaged">
+      <DateEntry name={words.observed}>{dateWordsOf(observation.observed)}</DateEntry>
+      <DateEntry name={words.imaged}>
         <Imaged observation={observation} detail={detail} />
       </DateEntry>
-      <DateEntry name="Reported">
+      <DateEntry name={words.reported}>
         {dateWordsOf(primary?.published ?? observation.reported)}
         {lag !== null && <small>{lag}</small>}
       </DateEntry>
       {detail !== null && detail.recorded !== null && (
-        <DateEntry name="Recorded">
+        <DateEntry name={words.recorded}>
           {wordsOfDay(detail.recorded)}
-          {detail.revised !== null && <small>revised {wordsOfDay(detail.revised)}</small>}
+          {detail.revised !== null && <small>{words.revised(wordsOfDay(detail.revised))}</small>}
         </DateEntry>
       )}
       {summit !== null && (
-        <DateEntry name="Nearest summit" className={styles.summit}>
+        <DateEntry name={words.nearestSummit} className={styles.summit}>
           <b>{summitGapWordsOf(summit, window)}</b>{" "}
           <button
             type="button"
-            aria-label={`${shortEventNameOf(summit.event)}: open ${summit.event.name}`}
+            aria-label={words.openSummit(shortEventNameOf(summit.event), summit.event.name)}
             onClick={() => onEvent(summit.event.id)}
           >
-            {shortEventNameOf(summit.event)}
+            <span lang={proseLanguage()}>{shortEventNameOf(summit.event)}</span>
           </button>
         </DateEntry>
       )}
@@ -76,17 +79,18 @@ function DateEntry({ name, className, children }: DateEntryProps) {
 function Imaged({ observation, detail }: Pick<ObservationDatesProps, "observation" | "detail">) {
   const images =
     detail?.imagery ?? observation.imaged.map((acquired) => ({ acquired, provider: null }));
+  const words = storyWords().dates;
   return (
     <>
-      {images.length === 0 && <span className={styles.unknown}>not stated</span>}
+      {images.length === 0 && <span className={styles.unknown}>{words.notStated}</span>}
       {images.map(({ acquired, provider }) => (
         <span key={`${acquired} ${provider}`} className={styles.image}>
           {dateWordsOf(acquired)}
-          {provider !== null && <small>{provider}</small>}
+          {provider !== null && <small lang={nameLanguageOf(provider)}>{provider}</small>}
         </span>
       ))}
       {detail?.comparedWith != null && (
-        <small>compared with {dateWordsOf(detail.comparedWith)}</small>
+        <small>{words.comparedWith(dateWordsOf(detail.comparedWith))}</small>
       )}
     </>
   );

@@ -1,7 +1,7 @@
 // To the observation before and after in the story; on a phone they stay at the lower edge.
 
 import type { Axis, ObservationId } from "../domain/observation";
-import { countWordsOf } from "../i18n/vocabulary";
+import { storyWords } from "../i18n/english/story";
 import type { Row } from "../query/findings";
 import { rowDateWordsOf, stepDateWordsOf } from "./axisDate";
 import styles from "./ObservationSteps.module.css";
@@ -16,24 +16,23 @@ interface ObservationStepsProps {
 
 export function ObservationSteps({ row, steps, axis, onChoose }: ObservationStepsProps) {
   const { previous, next, place, count } = steps;
-  const words = (step: Row) =>
+  const words = storyWords().steps;
+  const dateOf = (step: Row) =>
     stepDateWordsOf(rowDateWordsOf(step, axis), row.observation?.observed ?? null);
   return (
-    <nav className={styles.steps} aria-label="Observations before and after">
+    <nav className={styles.steps} aria-label={words.label}>
       {previous && (
         <button type="button" onClick={() => onChoose(previous.id)}>
-          <span className="visually-hidden">Previous observation: </span>
+          <span className="visually-hidden">{words.previous}</span>
           <span aria-hidden="true">‹ </span>
-          {words(previous)}
+          {dateOf(previous)}
         </button>
       )}
-      <span className={styles.place}>
-        {countWordsOf(place)} of {countWordsOf(count)}
-      </span>
+      <span className={styles.place}>{words.place(place, count)}</span>
       {next && (
         <button type="button" className={styles.next} onClick={() => onChoose(next.id)}>
-          <span className="visually-hidden">Next observation: </span>
-          {words(next)}
+          <span className="visually-hidden">{words.next}</span>
+          {dateOf(next)}
           <span aria-hidden="true"> ›</span>
         </button>
       )}

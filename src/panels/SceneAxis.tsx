@@ -5,6 +5,7 @@ import { useState } from "react";
 import type { DayWindow } from "../domain/dayWindow";
 import { isSameImage, type Scene } from "../domain/scene";
 import { cloudWordsOf, daysFromWordsOf, sceneTimeWordsOf } from "../i18n/sceneWords";
+import { sentenceOf } from "../i18n/sentences";
 import { useDashboard } from "../state/dashboardStore";
 import styles from "./Scenes.module.css";
 import { CLEAR_BELOW, type DatedScene, placeOnAxis } from "./sceneStrip";
@@ -85,7 +86,7 @@ export function SceneAxis({ strip, near, reachDays, onChoose }: SceneAxisProps) 
       </svg>
       <figcaption aria-hidden="true">
         {hovered
-          ? `${sceneTimeWordsOf(hovered.scene.time, "short")} · ${daysFromWordsOf(hovered.daysFrom)} · ${hovered.scene.sensor} · ${cloudWordsOf(hovered.scene)}`
+          ? `${sceneTimeWordsOf(hovered.scene.time, "short")} · ${daysFromWordsOf(hovered.daysFrom)} · ${sentenceOf(hovered.scene.sensor)} · ${cloudWordsOf(hovered.scene)}`
           : "● clear ◐ cloudy – cloud not stated"}
       </figcaption>
     </figure>

@@ -1,5 +1,6 @@
 // Which scenes the strip shows: by cloud and by sensor.
 
+import { sentenceOf } from "../i18n/sentences";
 import styles from "./Scenes.module.css";
 import type { SceneFilter } from "./sceneStrip";
 
@@ -45,7 +46,7 @@ export function SceneFilters({ filter, families, onFilter }: SceneFiltersProps) 
                 checked={!filter.hidden.has(family)}
                 onChange={() => toggle(family)}
               />
-              {family}
+              {sentenceOf(family)}
             </label>
           ))}
         </fieldset>

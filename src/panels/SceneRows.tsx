@@ -4,6 +4,7 @@
 import { type KeyboardEvent, useRef } from "react";
 import type { ImageRef, Scene } from "../domain/scene";
 import { cloudWordsOf, daysFromWordsOf, sceneTimeWordsOf } from "../i18n/sceneWords";
+import { sentenceOf } from "../i18n/sentences";
 import { useDashboard } from "../state/dashboardStore";
 import { useImagery } from "../state/imageryStore";
 import styles from "./Scenes.module.css";
@@ -42,13 +43,13 @@ export function SceneRows({ rows, onShow, onCompare }: SceneRowsProps) {
       {rows.map(({ scene, daysFrom }, at) => {
         const isShown = at === shownAt;
         const isCompared = isOf(compared, scene);
-        const words = `${sceneTimeWordsOf(scene.time, "short")}, ${scene.sensor}`;
+        const words = `${sceneTimeWordsOf(scene.time, "short")}, ${sentenceOf(scene.sensor)}`;
         return (
           <li key={`${scene.provider}/${scene.key}`} data-shown={isShown || isCompared}>
             <button type="button" data-show aria-pressed={isShown} onClick={() => onShow(scene)}>
               <span>{sceneTimeWordsOf(scene.time, "short")}</span>
               <span className={styles.facts}>
-                {daysFromWordsOf(daysFrom)} · {scene.sensor} · {cloudWordsOf(scene)}
+                {daysFromWordsOf(daysFrom)} · {sentenceOf(scene.sensor)} · {cloudWordsOf(scene)}
               </span>
             </button>
             {shown && !isShown && (

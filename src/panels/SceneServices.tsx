@@ -1,6 +1,7 @@
 // The services that were asked for scenes: what each has found or why not, and which else there are.
 
 import { useEffect, useState } from "react";
+import { sentenceOf } from "../i18n/sentences";
 import { askService, chooseService } from "../state/imagerySession";
 import { type ProviderFacts, type SceneSearch, useImagery } from "../state/imageryStore";
 import { readyValueOf } from "../state/loading";
@@ -20,7 +21,9 @@ export function SceneServices({ search, cloudBelow }: SceneServicesProps) {
   const problems = useImagery((state) => state.problems);
   const isSlow = useIsSlow(search);
   if (loading.status === "failed") {
-    return <p className={styles.note}>The list of imagery services: {loading.reason}</p>;
+    return (
+      <p className={styles.note}>The list of imagery services: {sentenceOf(loading.reason)}</p>
+    );
   }
   const services = (readyValueOf(loading) ?? []).filter(({ isDated }) => isDated);
   const wordsOf = ({ id }: ProviderFacts) =>
@@ -36,7 +39,7 @@ export function SceneServices({ search, cloudBelow }: SceneServicesProps) {
           const next = found?.status === "ready" ? found.value.next : null;
           return (
             <li key={service.id}>
-              <label title={service.about}>
+              <label title={sentenceOf(service.about)}>
                 <input
                   type="checkbox"
                   checked={asked.has(service.id)}
@@ -61,7 +64,7 @@ export function SceneServices({ search, cloudBelow }: SceneServicesProps) {
         {problems.map((problem) => (
           <li key={`${problem.record} ${problem.field} ${problem.message}`}>
             {[problem.file, problem.record, problem.field].filter(Boolean).join(", ")}:{" "}
-            {problem.message}
+            {sentenceOf(problem.message)}
           </li>
         ))}
       </ul>

@@ -2,14 +2,17 @@
 
 import type { SiteDetail } from "../domain/catalog";
 import type { Site } from "../domain/site";
+import { storyWords } from "../i18n/english/story";
 import { useDashboard } from "../state/dashboardStore";
 import { type Loading, readyValueOf } from "../state/loading";
 import { selectCatalog } from "../state/selectors";
 import { CiteButton } from "./CiteButton";
 import { ContributeButton } from "./ContributeButton";
 import { DetailState } from "./DetailState";
+import { NotedText } from "./NotedText";
 import styles from "./SiteAbout.module.css";
 import { SourceList } from "./SourceList";
+import { proseLanguage } from "./textLanguage";
 
 interface SiteAboutProps {
   site: Site;
@@ -26,52 +29,59 @@ export function SiteAbout({ site, loading, onRetry }: SiteAboutProps) {
   const references =
     detail?.references.map((id) => detail.reports.get(id)).filter((each) => each !== undefined) ??
     [];
+  const words = storyWords().about;
+  const isPublished = site.location.basis === "published";
   return (
     <div className={styles.about}>
-      <DetailState of={site.label} loading={loading} onRetry={onRetry} />
-      {detail && detail.summary !== "" && <p className={styles.summary}>{detail.summary}</p>}
-      <h3>Position</h3>
-      <p>{positionWordsOf(site.location)}</p>
+      <DetailState site={site} loading={loading} onRetry={onRetry} />
+      {detail && detail.summary !== "" && (
+        <p className={styles.summary} lang={proseLanguage()}>
+          {detail.summary}
+        </p>
+      )}
+      <h3>{words.position}</h3>
+      <p>
+        <NotedText
+          note={site.location.note}
+          alone={isPublished ? words.published : words.approximate}
+          around={isPublished ? words.publishedNoted : words.approximateNoted}
+        />
+      </p>
       {locationReport && <SourceList reports={[locationReport]} recordId={site.id} />}
       {references.length > 0 && (
         <>
           <h3>
-            References <span className={styles.muted}>{references.length}</span>
+            {words.references} <span className={styles.muted}>{references.length}</span>
           </h3>
           <SourceList reports={references} recordId={site.id} />
         </>
       )}
       <div className={styles.actions}>
-        <CiteButton
-          target={{ kind: "site", site: { record: site, detail } }}
-          label="Cite this site"
-        />
+        <CiteButton target={{ kind: "site", site: { record: site, detail } }} label={words.cite} />
         {catalog && (
           <ContributeButton
             wish={{ kind: "proposal", site, detail, catalog }}
-            label="Propose an observation"
+            label={words.propose}
           />
         )}
         <ContributeButton
           wish={{ kind: "site", record: site, summary: detail?.summary ?? null }}
-          label="Suggest a correction"
+          label={words.correct}
         />
       </div>
       <p className={styles.muted}>
-        Record <code>{site.id}</code>.
+        {words.record.before}
+        <code>{site.id}</code>
+        {words.record.after}
         {isOwnCatalog && (
           <>
             {" "}
-            The catalog is plain text, in the file <code>{site.id}.yaml</code> of its sites;
-            corrections with a source are welcome.
+            {words.file.before}
+            <code>{site.id}.yaml</code>
+            {words.file.after}
           </>
         )}
       </p>
     </div>
   );
-}
-
-function positionWordsOf({ basis, note }: Site["location"]): string {
-  const origin = basis === "published" ? "Published by a source" : "Approximate, not published";
-  return `${origin}${note === null ? "" : `: ${note}`}.`;
 }

@@ -4,6 +4,7 @@ import { useState } from "react";
 import type { Catalog } from "../domain/catalog";
 import type { Site } from "../domain/site";
 import type { Choice } from "../domain/view";
+import { storyWords } from "../i18n/english/story";
 import type { CatalogLoading } from "../state/catalogLoading";
 import { chooseSite, useChoice, useDashboard } from "../state/dashboardStore";
 import { selectFindings } from "../state/selectors";
@@ -34,11 +35,12 @@ export function SiteDossier(props: SiteDossierProps) {
   const [tab, setTab] = useTab();
   const matchCount = useInTurn("texts", selectFindings)?.siteOf(site.id)?.count ?? 0;
   const siteDetail = useDashboard((state) => state.siteDetails.get(site.id));
+  const words = storyWords().tabs;
   const tabs: readonly Tab<TabName>[] = [
-    { name: "observations", label: "Observations", count: matchCount },
-    { name: "imagery", label: "Imagery", count: null },
-    { name: "structures", label: "Structures", count: site.structures.length },
-    { name: "about", label: "About", count: null },
+    { name: "observations", label: words.observations, count: matchCount },
+    { name: "imagery", label: words.imagery, count: null },
+    { name: "structures", label: words.structures, count: site.structures.length },
+    { name: "about", label: words.about, count: null },
   ];
   return (
     <>

@@ -1,12 +1,15 @@
 // What the chosen site is called and where it lies.
 
 import type { Site } from "../domain/site";
+import { storyWords } from "../i18n/english/story";
 import { countryNameOf } from "../i18n/languageNames";
+import { siteNameOf } from "../i18n/siteName";
+import { otherNamesOf } from "../i18n/siteNames";
 import { capitalized, siteKindNames } from "../i18n/vocabulary";
 import { Coordinates } from "./Coordinates";
 import type { CoordinateFormat } from "./coordinateText";
 import styles from "./SiteHeader.module.css";
-import { nameLanguageOf } from "./textLanguage";
+import { nameLanguageOf, proseLanguage } from "./textLanguage";
 
 interface SiteHeaderProps {
   site: Site;
@@ -16,22 +19,32 @@ interface SiteHeaderProps {
 }
 
 export function SiteHeader({ site, format, onFormat, onClose }: SiteHeaderProps) {
-  const names = (language: string | undefined) =>
-    site.aliases.filter((alias) => nameLanguageOf(alias) === language).join(" · ");
+  const name = siteNameOf(site);
+  const { hangul, latin } = otherNamesOf(site);
   const kind = capitalized(siteKindNames()[site.kind]);
   return (
     <header className={styles.header} data-story-item={`site-${site.id}`}>
-      <p className={styles.kind}>{[kind, site.region, countryNameOf(site.country)].join(" · ")}</p>
-      <h2 tabIndex={-1} data-story-focus="">
-        {site.name}
+      <p className={styles.kind}>
+        {kind} · <span lang={nameLanguageOf(site.region)}>{site.region}</span> ·{" "}
+        {countryNameOf(site.country)}
+      </p>
+      <h2 tabIndex={-1} data-story-focus="" lang={name.lang}>
+        {name.text}
       </h2>
-      <button type="button" className={styles.close} aria-label="Close the site" onClick={onClose}>
+      <button
+        type="button"
+        className={styles.close}
+        aria-label={storyWords().closeSite}
+        onClick={onClose}
+      >
         ✕
       </button>
-      {site.aliases.length > 0 && (
+      {hangul.length + latin.length > 0 && (
         <p className={styles.names}>
-          <span lang="ko">{names("ko")}</span>
-          <span className={styles.aliases}>{names(undefined)}</span>
+          {hangul.length > 0 && <span lang="ko">{hangul.join(" · ")}</span>}
+          <span className={styles.aliases} lang={proseLanguage()}>
+            {latin.join(" · ")}
+          </span>
         </p>
       )}
       <Coordinates location={site.location} format={format} onFormat={onFormat} />

@@ -6,12 +6,14 @@ import type { EventId } from "../domain/contextEvent";
 import type { ObservationId } from "../domain/observation";
 import { rowOf } from "../domain/observationTable";
 import { compactDateWordsOf } from "../i18n/dateWords";
-import { counted } from "../i18n/vocabulary";
+import { dossierWords } from "../i18n/english/dossier";
+import { siteLabelOf } from "../i18n/siteName";
 import { chooseEvent, chooseObservation, chooseSite, useDashboard } from "../state/dashboardStore";
 import { PAGE_BASE } from "../state/pageBase";
 import { selectFindings, selectNews } from "../state/selectors";
 import { useInTurn } from "../state/turns";
 import styles from "./SiteIntroduction.module.css";
+import { proseLanguage } from "./textLanguage";
 import type { FocusRequest } from "./useStoryPlace";
 
 interface SiteIntroductionProps {
@@ -40,42 +42,46 @@ export function SiteIntroduction({ catalog, focusRequest }: SiteIntroductionProp
     focusRequest.current = id;
     choose();
   };
+  const words = dossierWords().introduction;
   return (
     <div className={styles.introduction} data-story-item={INTRODUCTION}>
       <h2 tabIndex={-1} data-story-focus="">
-        What the satellites saw, and who says so
+        {words.title}
       </h2>
-      <p>
-        Each mark on the map and the timeline is one observation: a change, or its absence, that
-        somebody reported from satellite images. Choose a site and its story opens here, with the
-        dates kept apart, the competing readings side by side and every source one click away.
-      </p>
+      <p>{words.text}</p>
       {newsCount > 0 && (
         <p>
-          {counted(newsCount, "observation")} came or changed since your last visit.{" "}
-          <a href={`${PAGE_BASE}changes/`}>What changed</a>
+          {words.news(newsCount)} <a href={`${PAGE_BASE}changes/`}>{words.changes}</a>
         </p>
       )}
       {sites !== undefined && sites.length > 0 && (
         <>
-          <h3>Most observed</h3>
+          <h3>{words.mostObserved}</h3>
           <ul>
             {sites.map(({ site, count }) => (
               <li key={site.id}>
-                <button type="button" onClick={open(`site-${site.id}`, () => chooseSite(site.id))}>
-                  {site.label}
+                <button
+                  type="button"
+                  lang={siteLabelOf(site).lang}
+                  onClick={open(`site-${site.id}`, () => chooseSite(site.id))}
+                >
+                  {siteLabelOf(site).text}
                 </button>{" "}
-                <span>{counted(count, "observation")}</span>
+                <span>{words.observations(count)}</span>
               </li>
             ))}
           </ul>
         </>
       )}
-      {(event || observation) && <h3>A story to begin with</h3>}
+      {(event || observation) && <h3>{words.first}</h3>}
       <ul>
         {event && (
           <li>
-            <button type="button" onClick={open(event.id, () => chooseEvent(event.id))}>
+            <button
+              type="button"
+              lang={proseLanguage()}
+              onClick={open(event.id, () => chooseEvent(event.id))}
+            >
               {event.name}
             </button>{" "}
             <span>{compactDateWordsOf(event.date)}</span>
@@ -85,6 +91,7 @@ export function SiteIntroduction({ catalog, focusRequest }: SiteIntroductionProp
           <li>
             <button
               type="button"
+              lang={proseLanguage()}
               onClick={open(observation.id, () => chooseObservation(observation.id))}
             >
               {observation.headline}

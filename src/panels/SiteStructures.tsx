@@ -5,10 +5,12 @@ import { useMemo } from "react";
 import type { Catalog } from "../domain/catalog";
 import { precisionWordsOf } from "../domain/geo";
 import type { Site } from "../domain/site";
-import { counted } from "../i18n/vocabulary";
+import { storyWords } from "../i18n/english/story";
+import { catalogTextOf } from "../i18n/siteName";
 import { useDashboard } from "../state/dashboardStore";
 import { type CoordinateFormat, coordinateTextOf } from "./coordinateText";
 import styles from "./SiteStructures.module.css";
+import { proseLanguage } from "./textLanguage";
 
 interface SiteStructuresProps {
   site: Site;
@@ -25,35 +27,38 @@ export function SiteStructures({ site, catalog, format }: SiteStructuresProps) {
         : [...records.values()].filter((observation) => observation.site === site.id),
     [records, catalog, site],
   );
+  const words = storyWords().structures;
   if (site.structures.length === 0) {
-    return <p className={styles.structures}>The catalog names no structures here yet.</p>;
+    return <p className={styles.structures}>{words.none}</p>;
   }
   return (
-    <ul className={styles.structures} aria-label="Structures">
+    <ul className={styles.structures} aria-label={words.label}>
       {site.structures.map(({ id, name, location }) => (
         <li key={id}>
-          <p className={styles.name}>{name}</p>
+          <p className={styles.name} lang={catalogTextOf(name).lang}>
+            {name}
+          </p>
           {location && (
             <p>
               <span className={styles.digits}>{coordinateTextOf(location, format)}</span>{" "}
               <span className={styles.muted}>
                 {precisionWordsOf(location.precisionM)}
-                {location.basis === "approximate" && ", approximate"}
+                {location.basis === "approximate" && words.approximate}
               </span>
             </p>
           )}
-          {location?.note != null && <p className={styles.muted}>{location.note}</p>}
+          {location?.note != null && (
+            <p className={styles.muted} lang={proseLanguage()}>
+              {location.note}
+            </p>
+          )}
           {own && (
             <p className={styles.muted}>
-              {namedIn(own.filter(({ structures }) => structures.includes(id)).length)}
+              {words.namedIn(own.filter(({ structures }) => structures.includes(id)).length)}
             </p>
           )}
         </li>
       ))}
     </ul>
   );
-}
-
-function namedIn(count: number): string {
-  return count === 0 ? "named in no observation" : `named in ${counted(count, "observation")}`;
 }

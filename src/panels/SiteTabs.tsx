@@ -1,6 +1,7 @@
 // Tabs after the ARIA pattern: one stop for the Tab key, arrows and Home/End move and choose.
 
 import { type KeyboardEvent, type ReactNode, useId, useRef } from "react";
+import { storyWords } from "../i18n/english/story";
 import { countWordsOf } from "../i18n/vocabulary";
 import styles from "./SiteTabs.module.css";
 
@@ -38,7 +39,7 @@ export function SiteTabs<Name extends string>(props: SiteTabsProps<Name>) {
       <div
         ref={list}
         role="tablist"
-        aria-label="About this site"
+        aria-label={storyWords().tabs.label}
         className={styles.tabs}
         onKeyDown={move}
       >

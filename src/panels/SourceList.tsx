@@ -6,10 +6,12 @@ import type { Report } from "../domain/report";
 import { archiveAddressOf } from "../export/archiveAddress";
 import { type CitationWords, citationOf } from "../export/citation";
 import { dateWordsOf } from "../i18n/dateWords";
+import { storyWords } from "../i18n/english/story";
 import { languageNameOf } from "../i18n/languageNames";
 import { reportKindNames } from "../i18n/vocabulary";
 import { LazyPart } from "../ui/LazyPart";
 import { CopyButton } from "./CopyButton";
+import { type Around, NotedText } from "./NotedText";
 import styles from "./SourceList.module.css";
 import { nameLanguageOf, titleLanguageOf } from "./textLanguage";
 import { useCitedFrom } from "./useCitedFrom";
@@ -39,18 +41,14 @@ export function SourceList({ reports, recordId, start = 1 }: SourceListProps) {
 }
 
 function Source({ report, recordId }: { report: Report; recordId: string }) {
-  const { publisher, title, titleSupplied, authors, via, published, dateNote, lang } = report;
-  const facts = [
-    reportKindNames()[report.kind],
-    ...(via === null ? [] : [`via ${via}`]),
-    ...(lang === "en" ? [] : [`in ${languageNameOf(lang)}`]),
-    ...(dateNote === null ? [] : [`date: ${dateNote}`]),
-    ...(report.reprint === null ? [] : [`also: ${report.reprint}`]),
-  ];
+  const { publisher, title, titleSupplied, authors, published } = report;
+  const words = storyWords().sources;
   return (
     <>
       <p>
-        <b className={styles.publisher}>{publisher}</b>{" "}
+        <b className={styles.publisher} lang={nameLanguageOf(publisher)}>
+          {publisher}
+        </b>{" "}
         {/* The same way as "open" below, for the mouse; the keyboard needs it only once. */}
         <ExternalLink href={report.url} className={styles.title} tabIndex={-1}>
           <cite lang={titleLanguageOf(report)}>{titleSupplied ? `[${title}]` : title}</cite>
@@ -63,19 +61,19 @@ function Source({ report, recordId }: { report: Report; recordId: string }) {
       )}
       <p className={styles.facts}>
         <span>
-          <span className={styles.date}>{dateWordsOf(published)}</span> · {facts.join(" · ")}
+          <span className={styles.date}>{dateWordsOf(published)}</span> · <Facts report={report} />
         </span>
         <span className={styles.ways}>
-          <ExternalLink href={report.url} name={`Open: ${title}`}>
-            open
+          <ExternalLink href={report.url} name={words.openName(title)}>
+            {words.open}
           </ExternalLink>
-          <ExternalLink href={archiveAddressOf(report)} name={`Archived: ${title}`}>
-            archived
+          <ExternalLink href={archiveAddressOf(report)} name={words.archivedName(title)}>
+            {words.archived}
           </ExternalLink>
           <CopyButton
             text={citationOf(report, recordId, WORDS)}
-            label="cite"
-            name={`Cite: ${title}`}
+            label={words.cite}
+            name={words.citeName(title)}
           />
           <MoreStyles report={report} recordId={recordId} />
         </span>
@@ -84,22 +82,49 @@ function Source({ report, recordId }: { report: Report; recordId: string }) {
   );
 }
 
+/** What a reader should know of a report besides its date, parted by dots. */
+function Facts({ report }: { report: Report }) {
+  const { kind, via, lang, dateNote, reprint } = report;
+  const words = storyWords().sources;
+  return (
+    <>
+      {reportKindNames()[kind]}
+      <NotedFact note={via} around={words.via} />
+      {lang !== "en" && ` · ${words.inLanguage(languageNameOf(lang))}`}
+      <NotedFact note={dateNote} around={words.dateNote} />
+      <NotedFact note={reprint} around={words.reprint} />
+    </>
+  );
+}
+
+function NotedFact({ note, around }: { note: string | null; around: Around }) {
+  return (
+    note !== null && (
+      <>
+        {" · "}
+        <NotedText note={note} around={around} />
+      </>
+    )
+  );
+}
+
 function MoreStyles({ report, recordId }: { report: Report; recordId: string }) {
   const [isOpen, setIsOpen] = useState(false);
   const from = useCitedFrom();
   if (from === null) return null;
+  const words = storyWords().sources;
   return (
     <>
       <button
         type="button"
         className={styles.more}
-        aria-label={`More styles: ${report.title}`}
+        aria-label={words.moreName(report.title)}
         onClick={() => setIsOpen(true)}
       >
-        more styles
+        {words.more}
       </button>
       {isOpen && (
-        <LazyPart load={loadCiteParts} name="The citation styles">
+        <LazyPart load={loadCiteParts} name={words.styles}>
           {({ CiteDialog }) => (
             <CiteDialog
               target={{ kind: "report", report, recordId, recordAddress: null }}

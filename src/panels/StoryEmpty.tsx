@@ -2,7 +2,7 @@
 
 import { WHOLE_TIME } from "../domain/period";
 import type { Site } from "../domain/site";
-import { counted } from "../i18n/vocabulary";
+import { storyWords } from "../i18n/english/story";
 import { choosePeriod, clearFilter, useDashboard } from "../state/dashboardStore";
 import { selectCatalog, selectFindings } from "../state/selectors";
 import { Note } from "./OutsideNote";
@@ -12,23 +12,20 @@ export function StoryEmpty({ site }: { site: Site }) {
   const own = useDashboard(selectFindings)?.siteOf(site.id);
   const isComplete = useDashboard((state) => selectCatalog(state)?.isComplete);
   if (!isComplete || !own) return null;
+  const words = storyWords().empty;
   const { allCount: all, anyTimeCount: anyTime } = own;
   return (
     <div className={styles.empty}>
-      {all === 0 && <p>The catalog has no observation of this site yet.</p>}
+      {all === 0 && <p>{words.none}</p>}
       {all > 0 && anyTime > 0 && (
         <Note
-          text={`Nothing here in the chosen period; ${counted(anyTime, "observation")} at other times.`}
-          action="Open the period"
+          text={words.period(anyTime)}
+          action={words.openPeriod}
           onAct={() => choosePeriod(WHOLE_TIME)}
         />
       )}
       {all > 0 && anyTime === 0 && (
-        <Note
-          text={`None of the ${counted(all, "observation")} of this site matches the filters.`}
-          action="Clear the filters"
-          onAct={clearFilter}
-        />
+        <Note text={words.filter(all)} action={words.clearFilters} onAct={clearFilter} />
       )}
     </div>
   );

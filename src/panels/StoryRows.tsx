@@ -7,7 +7,8 @@ import { calendarDayOf } from "../domain/day";
 import { windowOf } from "../domain/dayWindow";
 import type { Axis, ObservationId } from "../domain/observation";
 import { compactDateWordsOf } from "../i18n/dateWords";
-import { activityNames, counted, eventKindNames, headlineOf } from "../i18n/vocabulary";
+import { storyWords } from "../i18n/english/story";
+import { activityNames, eventKindNames, headlineOf } from "../i18n/vocabulary";
 import { useDashboard } from "../state/dashboardStore";
 import { selectNews } from "../state/selectors";
 import { MarkIcon } from "../ui/MarkIcon";
@@ -15,6 +16,7 @@ import { rowDateWordsOf } from "./axisDate";
 import { EventMark } from "./EventMark";
 import styles from "./StoryRows.module.css";
 import type { ObservationItem, SummitsItem } from "./story";
+import { proseLanguage } from "./textLanguage";
 
 interface ObservationRowProps {
   item: ObservationItem;
@@ -27,6 +29,7 @@ export const ObservationRow = memo(function ObservationRow(props: ObservationRow
   const { item, axis, onOpen } = props;
   const { id, row } = item;
   const { activity, observation } = row;
+  const words = storyWords().rows;
   const isNew = useDashboard((state) => selectNews(state).has(id));
   return (
     <button type="button" className={styles.row} data-story-focus="" onClick={() => onOpen(id)}>
@@ -34,12 +37,14 @@ export const ObservationRow = memo(function ObservationRow(props: ObservationRow
       <span className={styles.date}>{rowDateWordsOf(row, axis)}</span>
       <span className={styles.text}>
         <span className="visually-hidden">{activityNames()[activity]}: </span>
-        <span className={styles.headline}>{headlineOf(row)}</span>{" "}
+        <span className={styles.headline} lang={observation === null ? undefined : proseLanguage()}>
+          {headlineOf(row)}
+        </span>{" "}
         <span className={styles.facts}>
-          {observation && <span>{counted(observation.reportCount, "source")}</span>}
-          {item.membership === "may" && <span>may fall in range</span>}
-          {isNew && <span className={styles.tag}>new or revised</span>}
-          {observation?.assessmentsDiffer && <span className={styles.tag}>assessments differ</span>}
+          {observation && <span>{words.sources(observation.reportCount)}</span>}
+          {item.membership === "may" && <span>{words.may}</span>}
+          {isNew && <span className={styles.tag}>{words.isNew}</span>}
+          {observation?.assessmentsDiffer && <span className={styles.tag}>{words.differ}</span>}
         </span>
       </span>
     </button>
@@ -73,9 +78,15 @@ export function EventRow({ event, onOpen }: EventRowProps) {
       <EventMark summit={summit} />
       <span className={styles.date}>{compactDateWordsOf(event.date)}</span>
       <span className={styles.text}>
-        <span className={styles.headline}>{event.name}</span>{" "}
+        <span className={styles.headline} lang={proseLanguage()}>
+          {event.name}
+        </span>{" "}
         <span className={styles.facts}>
-          <span>{summit ? event.participants.join(" · ") : eventKindNames()[event.kind]}</span>
+          {summit ? (
+            <span lang={proseLanguage()}>{event.participants.join(" · ")}</span>
+          ) : (
+            <span>{eventKindNames()[event.kind]}</span>
+          )}
         </span>
       </span>
     </button>
@@ -93,6 +104,7 @@ export function SummitsRow({ item, onOpen }: SummitsRowProps) {
   const first = item.items[0]?.event;
   const last = item.items.at(-1)?.event;
   if (first === undefined || last === undefined) return null;
+  const words = storyWords().rows;
   return (
     <>
       <button
@@ -104,9 +116,9 @@ export function SummitsRow({ item, onOpen }: SummitsRowProps) {
         <EventMark summit />
         <span className={styles.date}>{yearsOf(first, last)}</span>
         <span className={styles.text}>
-          <span className={styles.headline}>{counted(item.items.length, "summit")}</span>{" "}
+          <span className={styles.headline}>{words.summits(item.items.length)}</span>{" "}
           <span className={styles.facts}>
-            <span>no observation between them</span>
+            <span>{words.noneBetween}</span>
           </span>
         </span>
       </button>

@@ -6,7 +6,7 @@ import type { Catalog } from "../domain/catalog";
 import type { EventId } from "../domain/contextEvent";
 import type { ObservationId } from "../domain/observation";
 import type { Site } from "../domain/site";
-import { countWordsOf } from "../i18n/vocabulary";
+import { storyWords } from "../i18n/english/story";
 import type { CatalogLoading } from "../state/catalogLoading";
 import { chooseEvent, chooseObservation, useChoice, useDashboard } from "../state/dashboardStore";
 import { selectChosenRow } from "../state/selectors";
@@ -145,9 +145,10 @@ interface MoreButtonProps {
 
 function MoreButton({ side, count, onShow }: MoreButtonProps) {
   if (count === 0) return null;
+  const words = storyWords().rows;
   return (
     <button type="button" className={styles.more} onClick={onShow}>
-      Show {Math.min(SLICE_STEP, count)} {side} ({countWordsOf(count)})
+      {words[side](Math.min(SLICE_STEP, count), count)}
     </button>
   );
 }

@@ -1,7 +1,11 @@
-import { describe, expect, it } from "vitest";
+import { afterEach, describe, expect, it } from "vitest";
 import { windowOf } from "../domain/dayWindow";
+import { korean } from "../i18n/korean";
+import { ENGLISH, speak } from "../i18n/language";
 import { axisDateWordsOf, rowDateWordsOf, stepDateWordsOf } from "./axisDate";
 import { dateOf, observationAt } from "./records.fixture";
+
+afterEach(() => speak(ENGLISH));
 
 describe("axisDateWordsOf", () => {
   const observation = observationAt("x", "2019-02/2019-03", {
@@ -50,6 +54,19 @@ describe("stepDateWordsOf", () => {
     ["about Mar 2019", "2019", "about Mar 2019"],
     ["about Mar 2019", "2019-03", "about Mar"],
   ])("%s beside %s is %s", (words, here, short) => {
+    expect(stepDateWordsOf(words, dateOf(here))).toBe(short);
+  });
+
+  it.each([
+    ["2019-02-16", "2019-03-02", "2. 16."],
+    ["2018-02-16", "2019-03-02", "2018. 2. 16."],
+    ["2018-12-30/2019-01-02", "2019-03-02", "2018. 12. 30.~2019. 1. 2."],
+    ["2019-02/2019-03", "2019-03-02", "2.~3."],
+    ["2019", "2019-03-02", "2019년"],
+    ["2019-03", "2019", "2019. 3."],
+  ])("in Korean %s beside %s is %s", (date, here, short) => {
+    speak(korean);
+    const words = axisDateWordsOf(observationAt("x", date), "observed");
     expect(stepDateWordsOf(words, dateOf(here))).toBe(short);
   });
 });

@@ -3,6 +3,7 @@
 import type { FuzzyDate } from "../domain/fuzzyDate";
 import type { Axis, Observation } from "../domain/observation";
 import { compactDateWordsOf, dayWordsOf, windowWordsOf } from "../i18n/dateWords";
+import { storyWords } from "../i18n/english/story";
 import type { Row } from "../query/findings";
 
 type Dated = Pick<Observation, "observed" | "imaged" | "reported">;
@@ -12,7 +13,7 @@ export function axisDateWordsOf(observation: Dated, axis: Axis): string {
   if (axis !== "imaged") return compactDateWordsOf(observation[axis]);
   const [first, ...rest] = observation.imaged;
   const last = rest.at(-1);
-  if (first === undefined) return "no image date";
+  if (first === undefined) return storyWords().rows.noImageDate;
   return [first, ...(last === undefined ? [] : [last])].map(compactDateWordsOf).join(" … ");
 }
 
@@ -20,13 +21,11 @@ export function axisDateWordsOf(observation: Dated, axis: Axis): string {
 export function rowDateWordsOf(row: Pick<Row, "observation" | "window">, axis: Axis): string {
   const { observation, window } = row;
   if (observation !== null) return axisDateWordsOf(observation, axis);
-  if (window === null) return "no image date";
+  if (window === null) return storyWords().rows.noImageDate;
   return window.first === window.last ? dayWordsOf(window.first, "short") : windowWordsOf(window);
 }
 
 /** Without the year where that is the year of `here`, if that is known: "16 Feb". */
 export function stepDateWordsOf(words: string, here: FuzzyDate | null): string {
-  const year = here && / (\d{4})$/.exec(compactDateWordsOf(here))?.[1];
-  const monthAndYear = /([A-Z][a-z]{2}) (\d{4})$/.exec(words);
-  return monthAndYear && monthAndYear[2] === year ? words.slice(0, -" 2019".length) : words;
+  return here === null ? words : storyWords().steps.dateBeside(words, compactDateWordsOf(here));
 }

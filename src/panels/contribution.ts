@@ -14,6 +14,7 @@ import {
 import { webAddressSchema } from "../domain/record";
 import { type Report, type ReportKind, reportSchema, slugOf } from "../domain/report";
 import { toObservationYaml, toReportYaml } from "../export/authoredYaml";
+import { sentenceOf } from "../i18n/sentences";
 
 /** Everything as it is typed; lists are one entry a line. */
 export interface ProposalForm {
@@ -91,7 +92,7 @@ export function problemOf(schema: z.ZodMiniType, text: string): string | null {
   const message = z.safeParse(schema, text).error?.issues[0]?.message;
   if (message === undefined) return null;
   const sentence = `${message.charAt(0).toUpperCase()}${message.slice(1)}.`;
-  return text === "" ? `Still empty. ${sentence}` : sentence;
+  return sentenceOf(text === "" ? `Still empty. ${sentence}` : sentence);
 }
 
 // A report cannot tell of what came after it: the catalog's check would refuse it.

@@ -6,12 +6,6 @@ import { toMgrs } from "../measure/mgrs";
 export const COORDINATE_FORMATS = ["DD", "DMS", "MGRS"] as const;
 export type CoordinateFormat = (typeof COORDINATE_FORMATS)[number];
 
-export const COORDINATE_FORMAT_NAMES: Readonly<Record<CoordinateFormat, string>> = {
-  DD: "decimal degrees",
-  DMS: "degrees, minutes, seconds",
-  MGRS: "Military Grid Reference System",
-};
-
 type Place = Pick<Location, "lat" | "lon" | "precisionM">;
 
 /** The grid of MGRS ends near the poles; there the degrees stand in. */

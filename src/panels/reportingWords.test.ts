@@ -57,7 +57,7 @@ describe("reportingWordsOf", () => {
 
 describe("lagWordsOf", () => {
   it("says or more for an open date", () => {
-    expect(lagWordsOf({ least: 3, most: Number.POSITIVE_INFINITY }, "the image")).toBe(
+    expect(lagWordsOf({ least: 3, most: Number.POSITIVE_INFINITY }, "image")).toBe(
       "reported 3 days or more after the image",
     );
   });

@@ -6,6 +6,7 @@ import { windowOf } from "../domain/dayWindow";
 import type { Observation, ObservationDetail } from "../domain/observation";
 import type { Report } from "../domain/report";
 import { reportingLagOf } from "../domain/reportingLag";
+import { type LagStart, storyWords } from "../i18n/english/story";
 
 /** Counted from the last image; from the observed days when the source names no image. */
 export function reportingWordsOf(
@@ -19,15 +20,16 @@ export function reportingWordsOf(
   const last = images.at(-1);
   if (last === undefined) {
     const lag = reportingLagOf(windowOf(observation.observed), reported);
-    return lag && lagWordsOf(lag, "the observed date");
+    return lag && lagWordsOf(lag, "observed");
   }
   const lag = reportingLagOf(last, reported);
-  return lag && lagWordsOf(lag, images.length === 1 ? "the image" : "the last image");
+  return lag && lagWordsOf(lag, images.length === 1 ? "image" : "last-image");
 }
 
-export function lagWordsOf({ least, most }: DayGap, what: string): string {
-  if (most === 0) return `reported on the day of ${what}`;
-  if (least === most) return `reported ${least} ${least === 1 ? "day" : "days"} after ${what}`;
-  if (!Number.isFinite(most)) return `reported ${least} days or more after ${what}`;
-  return `reported ${least} to ${most} days after ${what}`;
+export function lagWordsOf({ least, most }: DayGap, start: LagStart): string {
+  const words = storyWords().lag;
+  if (most === 0) return words.sameDay(start);
+  if (least === most) return words.days(least, start);
+  if (!Number.isFinite(most)) return words.orMore(least, start);
+  return words.range(least, most, start);
 }

@@ -4,6 +4,7 @@
 import type { Day } from "../domain/day";
 import type { DayWindow } from "../domain/dayWindow";
 import { acquisitionDayOf, type Scene } from "../domain/scene";
+import { sentenceOf } from "../i18n/sentences";
 import type { FoundScenes } from "../state/imageryStore";
 import type { Loading } from "../state/loading";
 
@@ -93,7 +94,7 @@ export function serviceWordsOf(
 ): string {
   if (found === undefined) return "not asked";
   if (found.status === "loading") return isSlow ? "still asking; the service is slow" : "asking…";
-  if (found.status === "failed") return found.reason;
+  if (found.status === "failed") return sentenceOf(found.reason);
   const { scenes, matched, problems } = found.value;
   const damaged = problems.length === 0 ? "" : `, ${problems.length} could not be read`;
   if (scenes.length === 0) return `no pass in these days${damaged}`;

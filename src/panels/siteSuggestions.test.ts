@@ -40,6 +40,14 @@ test("finds aliases in any spelling, and hangul anywhere in a word", () => {
   expect(found("위성발사장")).toEqual(["sohae as 서해위성발사장", "tonghae as 동해위성발사장"]);
 });
 
+test("finds hangul by its initial consonants, what begins so first", () => {
+  expect(found("ㅅㅎ")).toEqual(["sohae as 서해위성발사장"]);
+  expect(found("동ㅎ")).toEqual(["tonghae as 동해위성발사장"]);
+  expect(found("ㅇㅅㅂㅅㅈ")).toEqual(["sohae as 서해위성발사장", "tonghae as 동해위성발사장"]);
+  expect(found("ㄷㅎ")).toEqual(["tonghae as 동해위성발사장"]);
+  expect(found("ㅋ")).toEqual([]);
+});
+
 test("a name that begins so comes first, then other names, then aliases", () => {
   expect(found("s")).toEqual(["sinpo", "sohae", "tonghae", "nampo"]);
   expect(found("south")).toEqual(["sinpo", "nampo as South Pier"]);

@@ -5,7 +5,7 @@ import type { DayWindow } from "../domain/dayWindow";
 import { windowOf } from "../domain/dayWindow";
 import type { NearestSummit } from "../domain/nearestSummit";
 import { gapWordsOf } from "../i18n/dateWords";
-import { counted } from "../i18n/vocabulary";
+import { storyWords } from "../i18n/english/story";
 
 /** The town alone: "Hanoi, Vietnam" is "Hanoi"; the whole name when no place is known. */
 export function shortEventNameOf({ place, name }: ContextEvent): string {
@@ -15,8 +15,9 @@ export function shortEventNameOf({ place, name }: ContextEvent): string {
 /** "+2 days", "same days", or that an uncertain date leaves it open. */
 export function summitGapWordsOf(summit: NearestSummit, window: DayWindow): string {
   const { gap, event, others } = summit;
+  const words = storyWords().dates;
   if (gap.least !== 0 || gap.most !== 0) return gapWordsOf(gap);
-  if (others > 0) return `spans ${counted(others + 1, "summit")}, first`;
+  if (others > 0) return words.spansSeveral(others + 1);
   const { first, last } = windowOf(event.date);
-  return window.first >= first && window.last <= last ? gapWordsOf(gap) : "spans";
+  return window.first >= first && window.last <= last ? gapWordsOf(gap) : words.spans;
 }

@@ -1,6 +1,10 @@
-import { describe, expect, it } from "vitest";
+import { afterEach, describe, expect, it } from "vitest";
+import { korean } from "../i18n/korean";
+import { ENGLISH, speak } from "../i18n/language";
 import { reportAt } from "./records.fixture";
-import { nameLanguageOf, titleLanguageOf } from "./textLanguage";
+import { nameLanguageOf, proseLanguage, titleLanguageOf } from "./textLanguage";
+
+afterEach(() => speak(ENGLISH));
 
 const title = (text: string, lang: string, titleSupplied = false) =>
   titleLanguageOf(reportAt("x", "2019", { title: text, lang, titleSupplied }));
@@ -30,4 +34,15 @@ describe("names", () => {
     expect(nameLanguageOf("서해위성발사장")).toBe("ko");
     expect(nameLanguageOf("Tongch'ang-ri")).toBeUndefined();
   });
+});
+
+it("is marked on a Korean page where it is not Korean", () => {
+  expect(proseLanguage()).toBeUndefined();
+  speak(korean);
+  expect(proseLanguage()).toBe("en");
+  expect([nameLanguageOf("서해위성발사장"), nameLanguageOf("38 North")]).toEqual([undefined, "en"]);
+  expect(title("북한, 서해 동창리 로켓 발사장서 엔진 연소실험", "ko")).toBeUndefined();
+  expect(title("Satelliittikuvat paljastavat toimintaa", "fi")).toBe("fi");
+  expect(title("Test or No Test?", "en")).toBe("en");
+  expect(title("38 North: floating drydock at Sinpo moved", "ko", true)).toBe("en");
 });

@@ -1,12 +1,15 @@
-// In which language a name or a title is written, for screen readers and fonts; null for the
-// page's own. A title that the catalog supplied is a description, in English unless its script
+// In which language a text of the catalog is written, for screen readers and fonts; undefined for
+// the page's own. A title that the catalog supplied is a description, in English unless its script
 // says otherwise.
 
 import type { Report } from "../domain/report";
+import { currentLanguage } from "../i18n/language";
+
+const HANGUL = /\p{Script=Hangul}/u;
 
 /** Languages whose own script a title would show. */
 const SCRIPTS: readonly (readonly [language: string, script: RegExp])[] = [
-  ["ko", /\p{Script=Hangul}/u],
+  ["ko", HANGUL],
   ["ja", /[\p{Script=Hiragana}\p{Script=Katakana}]/u],
   ["ar", /\p{Script=Arabic}/u],
   ["ru", /\p{Script=Cyrillic}/u],
@@ -14,14 +17,31 @@ const SCRIPTS: readonly (readonly [language: string, script: RegExp])[] = [
   ["zh", /\p{Script=Han}/u],
 ];
 
-/** "ko" for a name in hangul. */
+/** Of the catalog's own sentences: headlines, summaries, assessments, notes. */
+export function proseLanguage(): string | undefined {
+  return besideThePage("en");
+}
+
+/** "ko" for a name in hangul on an English page. */
 export function nameLanguageOf(name: string): string | undefined {
-  return /\p{Script=Hangul}/u.test(name) ? "ko" : undefined;
+  return besideThePage(scriptLanguageOf(name));
 }
 
 export function titleLanguageOf({ title, titleSupplied, lang }: Report): string | undefined {
-  const base = lang.split("-")[0];
+  const base = baseOf(lang);
   const script = SCRIPTS.find(([language]) => language === base)?.[1];
-  if (script) return script.test(title) ? lang : nameLanguageOf(title);
-  return titleSupplied || base === "en" ? nameLanguageOf(title) : lang;
+  const isOwn = script ? script.test(title) : !titleSupplied && base !== "en";
+  return besideThePage(isOwn ? lang : scriptLanguageOf(title));
+}
+
+function scriptLanguageOf(text: string): string {
+  return HANGUL.test(text) ? "ko" : "en";
+}
+
+function besideThePage(language: string): string | undefined {
+  return baseOf(language) === baseOf(currentLanguage().tag) ? undefined : language;
+}
+
+function baseOf(tag: string): string {
+  return tag.split("-")[0] ?? tag;
 }

@@ -49,6 +49,7 @@ export function startCatalogLoading({ catalogUrl, baseUrl }: CatalogSource): Cat
     retryCatalog: () => session.retryCatalog(),
     retryObservations: () => session.retryObservations(),
     cancelObservations: () => session.cancelObservations(),
+    siteFiles: (id) => session.siteFiles(id),
     openSite: (id) => session.openSite(id),
     openEvents: () => session.openEvents(),
     openText: () => session.openText(),

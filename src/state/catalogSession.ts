@@ -43,6 +43,8 @@ export interface CatalogSession {
   openObservation: (row: number) => void;
   /** Records and details of rows of a large catalog, kept by nobody; null for another catalog. */
   readRows: (rows: readonly number[], signal: AbortSignal) => Promise<RowsRead | null>;
+  /** Addresses of what the dossier of a site reads; none where it is read in parts (Parquet). */
+  siteFiles: (id: SiteId) => readonly string[];
   /** Gives back the worker and everything that is on its way. */
   stop: () => void;
 }
@@ -150,6 +152,13 @@ export function startCatalogSession(url: string, mayBeLarge: boolean): CatalogSe
       set({ siteDetails: new Map(useDashboard.getState().siteDetails).set(id, detail) });
     if (address === undefined) show({ status: "ready", value: detailOfIndex(site) });
     else void bring(() => loadSiteDetail(address, id, signal), show);
+  };
+
+  const siteFiles = (id: SiteId) => {
+    if (files === null || files.observations !== null) return [];
+    return [files.siteDetails.get(id), files.eventDetails, files.text ?? undefined].filter(
+      (address) => address?.startsWith("http") === true,
+    );
   };
 
   const openEvents = () => {
@@ -274,6 +283,7 @@ export function startCatalogSession(url: string, mayBeLarge: boolean): CatalogSe
     retryCatalog,
     retryObservations,
     cancelObservations,
+    siteFiles,
     openSite,
     openEvents,
     openText,

@@ -1,6 +1,8 @@
-import { describe, expect, it } from "vitest";
+import { afterEach, describe, expect, it } from "vitest";
 import { toDay } from "../domain/day";
 import type { Period } from "../domain/period";
+import { korean } from "../i18n/korean";
+import { ENGLISH, speak } from "../i18n/language";
 import { axisDateWordsOf, markWordsOf, sentenceOf, undatedNoteOf } from "./markWords";
 import { dayAt, eventAt, findingsAt, observationAt, SOHAE } from "./records.fixture";
 
@@ -91,5 +93,30 @@ describe("undatedNoteOf", () => {
     );
     expect(undatedNoteOf(1, "imaged")).toBe("1 observation has no image date and is not drawn");
     expect(undatedNoteOf(0, "observed")).toBeNull();
+  });
+});
+
+describe("in Korean", () => {
+  afterEach(() => speak(ENGLISH));
+
+  it("says marks, counts and what is not drawn", () => {
+    speak(korean);
+    expect(markWordsOf(SUBJECT, findingsAt([ROOF], { hasRecords: false }))).toEqual({
+      title: "재건",
+      date: "2018년 8월",
+      about: "sohae · 재건",
+    });
+    const column = {
+      key: "column",
+      first: toDay(dayAt("2019-03-03")),
+      last: toDay(dayAt("2019-03-09")),
+      count: 1037,
+      countByDirection: [1020, 0, 0, 17, 0, 0],
+      looseCount: 0,
+    };
+    expect(sentenceOf(markWordsOf({ kind: "column", site: SOHAE, column }, FINDINGS))).toBe(
+      "관측 1,037건, 2019년 3월 3일~9일, sohae · 증강 1,020건, 가동·활동 17건",
+    );
+    expect(undatedNoteOf(193, "imaged")).toBe("관측 193건은 촬영일이 없어 표시하지 않음");
   });
 });

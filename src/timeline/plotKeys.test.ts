@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { timelineWords } from "../i18n/english/timeline";
 import { brushStepOf } from "./brushKeys";
-import { KEY_HELP, plotCommandOf } from "./plotKeys";
+import { plotCommandOf } from "./plotKeys";
 
 const press = (key: string, shiftKey = false) => ({ key, shiftKey });
 
@@ -46,7 +47,7 @@ describe("plotCommandOf", () => {
 
   it("is explained in words", () => {
     for (const word of ["arrow", "Home", "End", "Enter", "Plus", "Shift"]) {
-      expect(KEY_HELP).toContain(word);
+      expect(timelineWords().plot.keys).toContain(word);
     }
   });
 });

@@ -1,6 +1,8 @@
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { afterEach, describe, expect, it } from "vitest";
 import { encodeDay } from "../domain/day";
+import { korean } from "../i18n/korean";
+import { ENGLISH, speak } from "../i18n/language";
 import { dayAt } from "./records.fixture";
 import type { Scale } from "./scale";
 import { ticksOf } from "./ticks";
@@ -13,6 +15,8 @@ const daysOn = (scale: Scale) => ticksOf(scale).map(({ day }) => encodeDay(day))
 const wordsOn = (scale: Scale) => ticksOf(scale).map(({ label }) => label);
 
 describe("ticksOf", () => {
+  afterEach(() => speak(ENGLISH));
+
   it("names months, the first and January with their year", () => {
     const words = wordsOn(scaleOver("2018-10-10", "2019-03-31", 600));
     expect(words).toEqual(["Nov 2018", "Dec", "Jan 2019", "Feb", "Mar"]);
@@ -82,6 +86,22 @@ describe("ticksOf", () => {
   it("needs more room for larger type", () => {
     const scale = scaleOver("2018-10-10", "2019-03-31", 300);
     expect(ticksOf(scale, 2).length).toBeLessThan(ticksOf(scale).length);
+  });
+
+  it("speaks Korean, whose letters are wider", () => {
+    const wide = scaleOver("2018-10-10", "2019-03-31", 600);
+    const narrow = scaleOver("2018-04-01", "2019-12-31", 1250);
+    expect(wordsOn(narrow)[9]).toBe("Jan 2019");
+    speak(korean);
+    expect(wordsOn(wide)).toEqual(["2018년 11월", "12월", "2019년 1월", "2월", "3월"]);
+    expect(wordsOn(narrow)[9]).toBe("2019");
+    expect(wordsOn(scaleOver("2019-02-27", "2019-03-02", 500))).toEqual([
+      "2019년 2월 27일",
+      "2월 28일",
+      "3월 1일",
+      "3월 2일",
+    ]);
+    expect(wordsOn(scaleOver("2009-02-01", "2011-12-31", 120))).toEqual(["2010", "2011"]);
   });
 
   it("stands in order, inside the plot, with words that never overlap", () => {

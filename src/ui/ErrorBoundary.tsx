@@ -2,6 +2,7 @@
 
 import { Component, type ReactNode } from "react";
 import { pageWords } from "../i18n/english/page";
+import { sentenceOf } from "../i18n/sentences";
 
 interface ErrorBoundaryProps {
   /** What is inside, as the sentence names it: "The map". */
@@ -25,7 +26,7 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundarySt
     const words = pageWords();
     return (
       <div role="alert" className="room-failure">
-        <p>{words.stopped(this.props.name, this.state.message)}</p>
+        <p>{words.stopped(this.props.name, sentenceOf(this.state.message))}</p>
         <button type="button" onClick={() => this.setState({ message: null })}>
           {words.tryAgain}
         </button>

@@ -1,9 +1,9 @@
-// Writes sw.js, the service worker, once everything else of the build is written: it names each file
-// with the hash of its bytes.
+// Writes the service worker once everything else of the build is written: it names each file with the
+// hash of its bytes.
 
 import { resolve } from "node:path";
-import { build, type Plugin, type ResolvedConfig } from "vite";
-import { keptFilesOf, versionOf } from "./keptFiles";
+import type { Plugin, ResolvedConfig } from "vite";
+import { writeServiceWorker } from "./writeServiceWorker";
 
 export function offlinePlugin(): Plugin {
   let config: ResolvedConfig;
@@ -17,31 +17,10 @@ export function offlinePlugin(): Plugin {
     writeBundle() {
       isWritten = true;
     },
-    // After all other plugins have written their files.
+    // After all other plugins have written their files; a failed build has none.
     async closeBundle() {
-      if (!isWritten) return;
-      const folder = resolve(config.root, config.build.outDir);
-      const files = keptFilesOf(folder);
-      await build({
-        root: config.root,
-        configFile: false,
-        publicDir: false,
-        logLevel: "warn",
-        define: {
-          NADIR_FILES: JSON.stringify(files),
-          NADIR_VERSION: JSON.stringify(versionOf(files)),
-          "process.env.NODE_ENV": JSON.stringify("production"),
-        },
-        build: {
-          outDir: folder,
-          emptyOutDir: false,
-          target: "es2022",
-          rolldownOptions: {
-            input: resolve(config.root, "src/offline/serviceWorker.ts"),
-            output: { format: "iife", entryFileNames: "sw.js" },
-          },
-        },
-      });
+      if (isWritten)
+        await writeServiceWorker(resolve(config.root, config.build.outDir), config.root);
     },
   };
 }

@@ -30,6 +30,12 @@ const network: SentenceTable = {
   "the server cannot be reached, or does not let pages read":
     "서버에 연결할 수 없거나 페이지가 읽지 못하게 되어 있습니다",
   "the server does not answer": "서버가 응답하지 않습니다",
+  "the service asks to wait a while (429)": "서비스가 잠시 기다려 달라고 합니다(429)",
+  "what came is no picture": "받은 것이 그림이 아닙니다",
+  "the service answered {status}": "서비스 응답 코드 {status}",
+  "the service cannot be reached from this page": "이 페이지에서 서비스에 연결할 수 없습니다",
+  "the satellite did not pass here that day, or the service cannot be reached from this page":
+    "그날 위성이 이곳을 지나지 않았거나, 이 페이지에서 서비스에 연결할 수 없습니다",
   "the connection broke off": "연결이 끊어졌습니다",
   "the browser is offline": "브라우저가 오프라인 상태입니다",
   "the answer is cut off": "응답이 잘렸습니다",
@@ -93,7 +99,8 @@ const images: SentenceTable = {
   "one of its blocks is larger than it can be": "블록 하나가 있을 수 없는 크기입니다",
   "one of its blocks is damaged": "블록 하나가 손상되었습니다",
   "its JPEG has more than eight bits": "JPEG가 8비트를 넘습니다",
-  "this browser cannot read WebP in the background": "이 브라우저는 배경에서 WebP를 읽지 못합니다",
+  "this browser cannot read WebP in the background":
+    "이 브라우저는 백그라운드에서 WebP를 읽지 못합니다",
   "its directories run in a circle": "디렉터리가 순환합니다",
   "its header is far too large": "머리말(header)이 지나치게 큽니다",
   "its header is damaged": "머리말(header)이 손상되었습니다",

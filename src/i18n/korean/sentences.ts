@@ -17,11 +17,12 @@ const links: SentenceTable = {
 };
 
 const loading: SentenceTable = {
+  // Its reason is a sentence of those below.
+  "The details of {name} did not come: {reason}":
+    "{name}의 상세 정보를 받지 못했습니다. 이유: {reason}",
   "{name} could not be loaded: {reason}.": "{name|을} 불러오지 못했습니다. 이유: {reason}.",
   "{name} could not be read: {reason}.": "{name|을} 읽지 못했습니다. 이유: {reason}.",
   "{name} cannot be shown: {reason}.": "{name|을} 표시할 수 없습니다. 이유: {reason}.",
-  "The details of {name} did not come: {reason}":
-    "{name}의 상세 정보를 받지 못했습니다. 이유: {reason}",
   "Reload the page.": "페이지를 새로 고치세요.",
   "Reading the observations was cancelled.": "관측 읽기를 취소했습니다.",
   "The catalog is not here yet.": "카탈로그가 아직 도착하지 않았습니다.",
@@ -96,6 +97,21 @@ const imagery: SentenceTable = {
     "{service}: 타일이 어디 있는지 알려 주지 않습니다.",
 };
 
+const page: SentenceTable = {
+  "this part of the page did not come.": "페이지의 이 부분을 받지 못했습니다.",
+  "This image has no such rendering.": "이 영상에는 그런 표현 방식이 없습니다.",
+  "The browser is offline.": "브라우저가 오프라인 상태입니다.",
+  "Tiles do not arrive: {reason}.": "타일이 오지 않습니다. 이유: {reason}.",
+  "The base layer “{id}” is not known here.": "바탕지도 “{id}”: 여기서는 알 수 없습니다.",
+  "“{service}” has no image “{id}” (any more).": "“{service}”: 영상 “{id}” 없음(또는 없어짐).",
+  "The browser has no canvas to draw a picture on.": "브라우저에 그림을 그릴 캔버스가 없습니다.",
+  "The browser could not make a picture of this size.":
+    "브라우저가 이 크기의 그림을 만들지 못했습니다.",
+  "the server answered {status} for {id}": "서버 응답 코드 {status}: {id}",
+  "Still empty.": "아직 비어 있습니다.",
+  "Expected {expected}.": "필요한 값: {expected}.",
+};
+
 const problems: SentenceTable = {
   "number {count}": "{count}번",
   "row {count}": "{count}행",
@@ -124,7 +140,7 @@ const problems: SentenceTable = {
   "{count} more row could not be read": "읽지 못한 행이 {count}개 더 있습니다",
   "{count} more rows could not be read": "읽지 못한 행이 {count}개 더 있습니다",
   "found other signs than letters, digits, dots and hyphens":
-    "글자, 숫자, 점, 붙임표가 아닌 문자가 있습니다",
+    "글자, 숫자, 점, 하이픈이 아닌 문자가 있습니다",
   "found {found}, expected {expected}": "찾은 값: {found}, 필요한 값: {expected}",
   "expected {expected}": "필요한 값: {expected}",
 };
@@ -133,7 +149,7 @@ const problems: SentenceTable = {
 const SPOKEN_GAPS = new Set(["name", "reason", "found", "expected", "what", "wait"]);
 
 export const koreanSentenceOf = sentenceTranslatorOf({
-  sentences: { ...links, ...loading, ...imagery, ...problems, ...services },
+  sentences: { ...links, ...loading, ...imagery, ...page, ...problems, ...services },
   phrases: { ...reasons, ...expectations },
   spokenGaps: SPOKEN_GAPS,
   inflected: (value, particle) => value + (particle === "" ? "" : particleAfter(value)),

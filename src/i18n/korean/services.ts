@@ -27,7 +27,7 @@ export const services: SentenceTable = {
   "Scenes of {id}": "{id}의 장면",
   "Layer {id} of a map service": "지도 서비스의 레이어 {id}",
   "Layer {id} of a tile service": "타일 서비스의 레이어 {id}",
-  "several, not stated": "여러 가지, 명시되지 않음",
-  "sensor not stated": "센서 명시되지 않음",
+  "several, not stated": "여러 센서(명시되지 않음)",
+  "sensor not stated": "센서가 명시되지 않음",
   "Sentinel-2 MSI, cloudless mosaic": "Sentinel-2 MSI, 구름 없는 모자이크",
 };

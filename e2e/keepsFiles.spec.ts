@@ -1,0 +1,135 @@
+// Without a network and across updates: a copy of the build on a server of its own, which stops,
+// changes and breaks while the page is open.
+
+import { appendFileSync, cpSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { writeServiceWorker } from "../tools/offline/writeServiceWorker";
+import { type StaticServer, startStaticServer } from "../tools/serve/staticServer";
+import { type Dashboard, expect, test } from "./dashboard";
+
+test.use({ keepsFiles: true });
+
+const BASE = "/stick/nadir/";
+const SOHAE = "sites/sohae/?from=2018-04-01&to=2019-12-31";
+const SUMMARY = "98 observations at 23 sites · 22 may fall in range";
+
+let folder = "";
+let server: StaticServer;
+
+/** The deployment as it is in the folder now, at the same address as before. */
+async function serve(): Promise<void> {
+  const port = server === undefined ? 0 : Number(new URL(server.url).port);
+  server = await startStaticServer({ folder, basePath: BASE, port });
+}
+
+/** Another version of the page: its document and one of its parts have other bytes. */
+async function writeNextVersion(): Promise<void> {
+  appendFileSync(join(folder, "index.html"), "<!-- next version -->");
+  await writeServiceWorker(folder, process.cwd());
+}
+
+async function visitOnce(dashboard: Dashboard, link = SOHAE): Promise<void> {
+  dashboard.baseUrl = server.url;
+  await dashboard.open(link);
+  await dashboard.offline.waitUntilKept();
+}
+
+test.beforeEach(async () => {
+  folder = mkdtempSync(join(tmpdir(), "nadir-copy-"));
+  cpSync("dist", folder, { recursive: true });
+  await serve();
+});
+
+test.afterEach(async () => {
+  await server.stop();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+test("after one visit everything opens without its server", async ({ dashboard }) => {
+  await visitOnce(dashboard);
+  await server.stop();
+  dashboard.expectTrouble(/ERR_CONNECTION_REFUSED|Failed to load resource/);
+  await dashboard.visit(SOHAE);
+  await expect(dashboard.summary).toHaveText(SUMMARY);
+  await dashboard.visit("observations/sohae-2019-03-02-rebuilding/");
+  await expect(dashboard.dossier).toContainText("Images of 2 March 2019 showed");
+  await dashboard.visit("events/hanoi-summit/");
+  await expect(dashboard.dossier).toContainText("The meeting broke off early");
+  await expect(dashboard.offline.notes).toContainText(
+    /Offline since \d\d:\d\d · catalog of \d+ \w+ \d{4}/,
+  );
+  await dashboard.visit("?lang=ko");
+  await expect.poll(() => dashboard.language()).toBe("ko");
+});
+
+test("a new version waits until it is asked for", async ({ dashboard }) => {
+  await visitOnce(dashboard);
+  await server.stop();
+  await writeNextVersion();
+  await serve();
+  await dashboard.offline.lookForNewVersion();
+  await expect(dashboard.offline.notes).toContainText("A new version of Nadir is ready.");
+  await dashboard.button("Open the new version").click();
+  await expect(dashboard.offline.notes).not.toContainText("A new version");
+  await expect(dashboard.summary).toHaveText(SUMMARY);
+  expect((await dashboard.offline.keptCounts())["nadir-files"]).toBeGreaterThan(50);
+});
+
+test("an update that breaks off leaves the version that is here", async ({ dashboard }) => {
+  await visitOnce(dashboard);
+  await server.stop();
+  await writeNextVersion();
+  // Half copied: the new list of files is here, some of its files are not.
+  for (const name of readdirSync(join(folder, "catalog/sites"))) {
+    rmSync(join(folder, "catalog/sites", name));
+  }
+  appendFileSync(join(folder, "icon.svg"), " ");
+  await serve();
+  await dashboard.offline.lookForNewVersion();
+  await server.stop();
+  dashboard.expectTrouble(/ERR_CONNECTION_REFUSED|Failed to load resource|integrity|404/);
+  await dashboard.reload();
+  await expect(dashboard.summary).toHaveText(SUMMARY);
+  await expect(dashboard.dossier).toContainText("Sohae");
+});
+
+test("two tabs: the other one goes on and says so", async ({ dashboard }) => {
+  await visitOnce(dashboard);
+  const other = await dashboard.secondTab();
+  await other.open(SOHAE);
+  await server.stop();
+  // The next version has other parts; the old ones are gone from the server.
+  const assets = join(folder, "assets");
+  for (const name of readdirSync(assets)) if (/^exportParts/.test(name)) rmSync(join(assets, name));
+  await writeNextVersion();
+  await serve();
+  await dashboard.offline.lookForNewVersion();
+  await dashboard.button("Open the new version").click();
+  await expect(other.offline.notes).toContainText("Another tab has opened a new version");
+  // A part that it has not needed until now comes from its own version.
+  await other.button("Export").click();
+  await expect(other.button("GeoJSON")).toBeVisible();
+});
+
+test("kept files that were damaged are fetched again", async ({ dashboard }) => {
+  await visitOnce(dashboard);
+  expect(await dashboard.offline.damageKept(/index\.html|\/assets\/.*\.js/)).toBeGreaterThan(5);
+  await dashboard.reload();
+  await expect(dashboard.summary).toHaveText(SUMMARY);
+  // And are whole again, without the server too.
+  await dashboard.reload();
+  await server.stop();
+  dashboard.expectTrouble(/ERR_CONNECTION_REFUSED|Failed to load resource/);
+  await dashboard.reload();
+  await expect(dashboard.summary).toHaveText(SUMMARY);
+});
+
+test("a damaged copy without its server says what to do", async ({ dashboard }) => {
+  await visitOnce(dashboard);
+  await dashboard.offline.damageKept(/index\.html/);
+  await server.stop();
+  dashboard.expectTrouble(/503|ERR_CONNECTION_REFUSED|Failed to load resource/);
+  expect(await dashboard.visit(SOHAE)).toBe(503);
+  await expect(dashboard.text(/Reload this page when you are online/)).toBeVisible();
+});

@@ -1,0 +1,81 @@
+// "Keep this site offline": what it keeps, how far it is, and how to be rid of it.
+
+import { useEffect, useState } from "react";
+import { parseDay } from "../domain/day";
+import type { Site } from "../domain/site";
+import { dayWordsOf } from "../i18n/dateWords";
+import { offlineWords } from "../i18n/english/offline";
+import { useDashboard } from "../state/dashboardStore";
+import { forgetSite, imagesToKeep, type KeptSite, keepSite, keptSiteOf } from "../state/keptSites";
+import styles from "./KeepOffline.module.css";
+
+interface KeepOfflineProps {
+  site: Site;
+  /** Addresses of the site's files in the catalog. */
+  files: readonly string[];
+}
+
+type Work = { done: number; all: number } | { failed: "full" | "failed" } | null;
+
+export function KeepOffline({ site, files }: KeepOfflineProps) {
+  const words = offlineWords().keep;
+  const [kept, setKept] = useState<KeptSite | null>(null);
+  const [work, setWork] = useState<Work>(null);
+  const image = useDashboard(({ view }) => view.image);
+  useEffect(() => {
+    let isWanted = true;
+    void keptSiteOf(site.id).then((found) => isWanted && setKept(found));
+    return () => {
+      isWanted = false;
+    };
+  }, [site.id]);
+
+  const keep = async () => {
+    setWork({ done: 0, all: files.length });
+    const images = imagesToKeep();
+    const onProgress = (done: number, all: number) => setWork({ done, all });
+    try {
+      setKept(await keepSite({ site, files, images, onProgress }, new AbortController().signal));
+      setWork(null);
+    } catch (error) {
+      const isFull = error instanceof DOMException && error.name === "QuotaExceededError";
+      setWork({ failed: isFull ? "full" : "failed" });
+    }
+  };
+  const forget = async () => {
+    await forgetSite(site.id);
+    setKept(null);
+  };
+  const isWorking = work !== null && "done" in work;
+  return (
+    <div role="group" aria-label={words.label} className={styles.keep}>
+      <p>
+        {words.about(site.label)} {image === null ? words.withoutImage : null}
+        {image !== null && imagesToKeep().hasCog ? words.withCog : null}
+      </p>
+      <p aria-live="polite">
+        {isWorking && words.working(work.done, work.all)}
+        {work !== null && "failed" in work && words[work.failed]}
+        {work === null && kept && keptWordsOf(kept)}
+      </p>
+      <div className={styles.actions}>
+        <button type="button" disabled={isWorking} onClick={() => void keep()}>
+          {kept === null ? words.button : words.again}
+        </button>
+        {kept !== null && (
+          <button type="button" disabled={isWorking} onClick={() => void forget()}>
+            {words.remove}
+          </button>
+        )}
+      </div>
+    </div>
+  );
+}
+
+function keptWordsOf({ date, bytes, missing }: KeptSite): string {
+  const words = offlineWords().keep;
+  const day = parseDay(date);
+  const size = bytes < 100_000 ? `${Math.ceil(bytes / 1000)} kB` : `${(bytes / 1e6).toFixed(1)} MB`;
+  const when = day === null ? date : dayWordsOf(day);
+  return missing === 0 ? words.kept(size, when) : words.keptPartly(size, when, missing);
+}

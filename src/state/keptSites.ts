@@ -1,0 +1,143 @@
+// "Keep this site offline": its details and the images chosen, in a cache that nothing but the analyst
+// empties. What is kept of a site is written down beside it, in the same cache.
+
+import * as z from "zod/mini";
+import type { Position } from "../domain/geo";
+import type { Scene, TileSource } from "../domain/scene";
+import type { Site, SiteId } from "../domain/site";
+import { tilesAround } from "../imagery/tilesAround";
+import { KEPT_CACHE } from "../offline/messages";
+import { useDashboard } from "./dashboardStore";
+import { imageKeyOf, useImagery } from "./imageryStore";
+import { readyValueOf } from "./loading";
+import { PAGE_BASE } from "./pageBase";
+
+const REACH_KM = 2;
+const MOST_TILES = 160;
+const AT_ONCE = 6;
+
+const keptSiteSchema = z.object({
+  /** Of the reader's own day: "2026-11-23". */
+  date: z.string(),
+  bytes: z.number(),
+  addresses: z.array(z.string()),
+  /** Files that did not come. */
+  missing: z.number(),
+});
+
+export type KeptSite = Readonly<z.infer<typeof keptSiteSchema>>;
+
+/** What the map shows of imagery, as far as it can be kept ahead. */
+export interface ImagesToKeep {
+  readonly tiles: readonly TileSource[];
+  /** Read in parts, which are kept as they are seen. */
+  readonly hasCog: boolean;
+}
+
+export interface KeepRequest {
+  readonly site: Site;
+  /** Of the site's own files in the catalog. */
+  readonly files: readonly string[];
+  readonly images: ImagesToKeep;
+  readonly onProgress: (done: number, all: number) => void;
+}
+
+/** The image of the view and what it is compared with. */
+export function imagesToKeep(): ImagesToKeep {
+  const { view } = useDashboard.getState();
+  const { scenes } = useImagery.getState();
+  const tiles: TileSource[] = [];
+  let hasCog = false;
+  for (const image of [view.image, view.comparison?.with ?? null]) {
+    const scene: Scene | null = image && readyValueOf(scenes.get(imageKeyOf(image)));
+    const pixels = image && scene?.renderings[image.rendering];
+    if (pixels?.kind === "tiles") tiles.push(pixels.tiles);
+    else if (pixels) hasCog = true;
+  }
+  return { tiles, hasCog };
+}
+
+/** What is kept of a site; null for nothing, also where the browser keeps nothing at all. */
+export async function keptSiteOf(id: SiteId): Promise<KeptSite | null> {
+  try {
+    const kept = await (await caches.open(KEPT_CACHE)).match(recordAddressOf(id));
+    const read = keptSiteSchema.safeParse(await kept?.json());
+    return read.success ? read.data : null;
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * Fetches and keeps; files that do not come are counted. Rejects when the browser lets nothing be kept
+ * or has no room (`QuotaExceededError`); then nothing of this time stays.
+ */
+export async function keepSite(request: KeepRequest, signal: AbortSignal): Promise<KeptSite> {
+  const { site, files, images, onProgress } = request;
+  const cache = await caches.open(KEPT_CACHE);
+  const addresses = [...new Set([...files, ...tileAddressesOf(images.tiles, site.location)])];
+  const come: string[] = [];
+  let bytes = 0;
+  let done = 0;
+  const waiting = [...addresses];
+  const work = async () => {
+    for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
+      const answer = await fetch(next, { signal }).catch(passAbort);
+      if (answer?.ok) {
+        bytes += (await answer.clone().arrayBuffer()).byteLength;
+        await cache.put(next, answer);
+        come.push(next);
+      }
+      done += 1;
+      onProgress(done, addresses.length);
+    }
+  };
+  try {
+    await Promise.all(Array.from({ length: AT_ONCE }, work));
+    const missing = addresses.length - come.length;
+    const kept: KeptSite = { date: today(), bytes, addresses: come, missing };
+    await cache.put(recordAddressOf(site.id), Response.json(kept));
+    // Asks the browser not to clear it when space is short; it may say no.
+    await navigator.storage?.persist?.();
+    return kept;
+  } catch (error) {
+    waiting.length = 0;
+    await Promise.all(come.map((address) => cache.delete(address)));
+    throw error;
+  }
+}
+
+/** Removes what only this site has kept. */
+export async function forgetSite(id: SiteId): Promise<void> {
+  const cache = await caches.open(KEPT_CACHE);
+  const own = await keptSiteOf(id);
+  await cache.delete(recordAddressOf(id));
+  const others = new Set<string>();
+  for (const { url } of await cache.keys()) {
+    if (!/\/kept\/[^/]+\.json$/.test(url)) continue;
+    const read = keptSiteSchema.safeParse(await (await cache.match(url))?.json());
+    if (read.success) for (const address of read.data.addresses) others.add(address);
+  }
+  const free = own?.addresses.filter((address) => !others.has(address)) ?? [];
+  await Promise.all(free.map((address) => cache.delete(address)));
+}
+
+function tileAddressesOf(sources: readonly TileSource[], place: Position): string[] {
+  const most = Math.floor(MOST_TILES / Math.max(1, sources.length));
+  return sources.flatMap((source) => tilesAround(source, place, REACH_KM, most));
+}
+
+function recordAddressOf(id: SiteId): string {
+  return new URL(`${PAGE_BASE}kept/${id}.json`, window.location.href).href;
+}
+
+function passAbort(error: unknown): null {
+  if (error instanceof DOMException && error.name === "AbortError") throw error;
+  return null;
+}
+
+function today(): string {
+  const now = new Date();
+  const two = (number: number) => String(number).padStart(2, "0");
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
