@@ -1,6 +1,7 @@
 // Build and dev server. A build is portable: its addresses are relative, so that the folder works below
 // any path. BASE_PATH ("/nadir/") makes them absolute, which the page for unknown addresses needs.
 
+import { readFileSync } from "node:fs";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
 import { catalogPlugin } from "./tools/catalog/vitePlugin";
@@ -31,7 +32,10 @@ function firstPageChunk(id: string, graph: ModuleGraph): string | null {
   return isAtOnce(id) ? "page" : null;
 }
 
+const { version } = JSON.parse(readFileSync("package.json", "utf8")) as { version: string };
+
 export default defineConfig({
+  define: { "import.meta.env.NADIR_VERSION": JSON.stringify(version) },
   base: process.env.BASE_PATH ?? "./",
   plugins: [
     usedLeaflet(),

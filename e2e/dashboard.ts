@@ -15,7 +15,9 @@ import {
   type Page,
   type Request,
 } from "@playwright/test";
+import { AccessDriver } from "./dashboardAccess";
 import { ExportDriver } from "./dashboardExport";
+import { FaultDriver } from "./dashboardFaults";
 import { ImageryDriver, imageryServers } from "./dashboardImagery";
 import { OfflineDriver } from "./dashboardOffline";
 
@@ -56,8 +58,10 @@ interface Place {
 
 export class Dashboard {
   readonly isPhone: boolean;
+  readonly access: AccessDriver;
   readonly imagery: ImageryDriver;
   readonly exports: ExportDriver;
+  readonly faults: FaultDriver;
   readonly offline: OfflineDriver;
   /** Where the page is served; ends with a slash. */
   baseUrl = servedAt("NADIR_URL");
@@ -70,8 +74,10 @@ export class Dashboard {
 
   constructor(page: Page, profile: BrowserContextOptions) {
     this.page = page;
+    this.access = new AccessDriver(page);
     this.imagery = new ImageryDriver(page);
     this.exports = new ExportDriver(page);
+    this.faults = new FaultDriver(page);
     this.offline = new OfflineDriver(page);
     this.profile = profile;
     this.isPhone = profile.isMobile === true;

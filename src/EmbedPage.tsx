@@ -9,10 +9,13 @@ import { type RefObject, useEffect, useMemo, useRef } from "react";
 import { rowOf } from "./domain/observationTable";
 import styles from "./EmbedPage.module.css";
 import { compactDateWordsOf, windowWordsOf } from "./i18n/dateWords";
+import { embeddingWords } from "./i18n/english/embedding";
+import { catalogTextOf, siteNameOf } from "./i18n/siteName";
 import { axisNames, headlineOf } from "./i18n/vocabulary";
 import { MapView } from "./map/MapView";
 import { Notices } from "./panels/Notices";
 import { SummaryLine } from "./panels/SummaryLine";
+import { proseLanguage } from "./panels/textLanguage";
 import { useRecords } from "./panels/useRecords";
 import type { CatalogLoading } from "./state/catalogLoading";
 import { useChoice, useDashboard } from "./state/dashboardStore";
@@ -29,6 +32,7 @@ interface EmbedPageProps {
 export function EmbedPage({ loading, baseUrl }: EmbedPageProps) {
   const page = useRef<HTMLElement>(null);
   const map = useRef<HTMLDivElement>(null);
+  const words = embeddingWords().page;
   const view = useDashboard((state) => state.view);
   useHeightReport(page, map);
   useLinksLeadOut();
@@ -37,18 +41,18 @@ export function EmbedPage({ loading, baseUrl }: EmbedPageProps) {
       <div className={styles.head}>
         <Chosen loading={loading} />
         <a href={linkOf(view, baseUrl)} target="_blank" rel="noopener">
-          Open in Nadir
+          {words.open}
         </a>
       </div>
       <SummaryLine onCancel={loading.cancelObservations} />
       <Notices loading={loading} />
       <div ref={map} className={styles.map}>
-        <ErrorBoundary name="The map">
+        <ErrorBoundary name={words.map}>
           <MapView />
         </ErrorBoundary>
       </div>
       <div className={styles.timeline}>
-        <ErrorBoundary name="The timeline">
+        <ErrorBoundary name={words.timeline}>
           <TimelineView loading={loading} />
         </ErrorBoundary>
       </div>
@@ -71,19 +75,20 @@ function Chosen({ loading }: Pick<EmbedPageProps, "loading">) {
 
   const site = choice.site === null ? undefined : catalog?.siteById.get(choice.site);
   const event = choice.event === null ? undefined : catalog?.eventById.get(choice.event);
+  const name = site ? siteNameOf(site) : event && catalogTextOf(event.name);
   const row = at === null ? null : (findings?.rowAt(at) ?? null);
   return (
     <div className={styles.chosen}>
-      <h1>{site?.name ?? event?.name ?? "Nadir: places watched from orbit"}</h1>
+      <h1 lang={name?.lang}>{name?.text ?? embeddingWords().page.title}</h1>
       {row && (
         <p>
-          {headlineOf(row)}
+          <span lang={row.observation ? proseLanguage() : undefined}>{headlineOf(row)}</span>
           {row.window && ` · ${axisNames()[axis]} ${windowWordsOf(row.window)}`}
         </p>
       )}
       {event && (
         <p>
-          {site && `${event.name} · `}
+          {site && <span lang={catalogTextOf(event.name).lang}>{`${event.name} · `}</span>}
           {compactDateWordsOf(event.date)}
         </p>
       )}

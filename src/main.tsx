@@ -1,5 +1,6 @@
 // The composition root: settings, the address bar, loading and the page.
 
+import "./ui/trustedTypesFirst";
 import "./styles/base.css";
 import "./styles/opening.css";
 import { StrictMode } from "react";

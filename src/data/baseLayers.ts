@@ -4,6 +4,7 @@
 import { type BaseLayer, baseLayerSchema } from "../domain/baseLayer";
 import type { Problem } from "../domain/problem";
 import { readArray } from "./readRecords";
+import { withoutRepeats } from "./recordIds";
 
 const FILE = "base-layers.json";
 
@@ -21,5 +22,6 @@ export async function loadBaseLayers(
   } catch {
     problems.push({ file: FILE, record: null, field: null, message: "found damaged JSON" });
   }
-  return { value: readArray(FILE, parsed, baseLayerSchema, problems), problems };
+  const layers = readArray(FILE, parsed, baseLayerSchema, problems);
+  return { value: withoutRepeats(FILE, layers, problems), problems };
 }

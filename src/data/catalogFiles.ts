@@ -33,11 +33,7 @@ const fileNameSchema = (ending: "json" | "parquet") =>
  * The parts of an index that holds its own details, as addresses like those of files: an address of
  * the browser's own for each, which leads to nobody else.
  */
-export function readInside(
-  file: string,
-  value: unknown,
-  problems: Problem[],
-): CatalogFiles | null {
+export function readInside(file: string, value: unknown, problems: Problem[]): CatalogFiles | null {
   if (!isContent(value) || !isContent(value.sites)) return null;
   const addressOf = (part: unknown, field: string) =>
     URL.createObjectURL(

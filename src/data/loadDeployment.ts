@@ -6,6 +6,8 @@ import type { Problem } from "../domain/problem";
 import { fetchJson } from "./fetchJson";
 
 const FILE = "deployment.json";
+/** With more it is no description of a deployment. */
+const MOST_FIELDS = 100;
 
 /** `baseUrl` ends with a slash. Only an abort rejects. */
 export async function loadDeployment(
@@ -27,6 +29,11 @@ export function parseDeployment(content: unknown): {
   value: Deployment;
   problems: readonly Problem[];
 } {
+  const fields = typeof content === "object" && content !== null ? Object.keys(content).length : 0;
+  if (fields > MOST_FIELDS) {
+    const message = `found ${fields} fields, expected address and repository`;
+    return { value: UNKNOWN_DEPLOYMENT, problems: [problemOf(null, message)] };
+  }
   const whole = deploymentSchema.safeParse(content);
   if (whole.success) return { value: whole.data, problems: [] };
   const problems = whole.error.issues.map(({ path, message }) =>

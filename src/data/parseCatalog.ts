@@ -100,7 +100,8 @@ function withKnownPlace(
   const known = new Set(site.structures.map(({ id }) => id));
   const structures = observation.structures.filter((id) => known.has(id));
   const unknown = observation.structures.filter((id) => !known.has(id));
-  for (const id of unknown.slice(0, MOST_NAMED)) note("structures", id, `a structure of ${site.id}`);
+  for (const id of unknown.slice(0, MOST_NAMED))
+    note("structures", id, `a structure of ${site.id}`);
   if (unknown.length > MOST_NAMED) {
     note("structures", `${unknown.length - MOST_NAMED} more`, `structures of ${site.id}`);
   }

@@ -52,7 +52,24 @@ describe("readEntries", () => {
   });
 });
 
+describe("a list that is damaged through and through", () => {
+  it("names the first thousand, counts the next and says how many it did not read", () => {
+    const problems: Problem[] = [];
+    const list = [{ id: "a" }, ...new Array(6000).fill(0), { id: "b" }];
+    expect(readArray("f.json", list, schema, problems)).toEqual([{ id: "a", tags: [] }]);
+    expect(problems).toHaveLength(1002);
+    expect(problems.slice(-2).map(({ message }) => message)).toEqual([
+      "found 4000 more damaged records, expected none",
+      "found too much damage; the other 1001 records were not read",
+    ]);
+  });
+});
+
 describe("nameOf", () => {
+  it("is soon done with ten million spaces", () => {
+    expect(nameOf(" ".repeat(10_000_000))).toHaveLength(62);
+  });
+
   it.each([
     [undefined, "nothing"],
     [null, "nothing"],

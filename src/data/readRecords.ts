@@ -121,7 +121,9 @@ export function nameOf(value: unknown): string {
   if (Array.isArray(value)) return "a list";
   if (typeof value === "object") return "a record";
   // Its beginning is all that is shown, and a pattern may take long over ten megabytes of spaces.
-  const text = String(value).slice(0, LONGEST_LOOKED_AT).replace(/\s*\n\s*/g, " ");
+  const text = String(value)
+    .slice(0, LONGEST_LOOKED_AT)
+    .replace(/\s*\n\s*/g, " ");
   const shown = text.length > 60 ? `${text.slice(0, 59)}…` : text;
   return typeof value === "string" ? `“${shown}”` : shown;
 }

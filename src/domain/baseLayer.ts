@@ -23,5 +23,6 @@ export type BaseLayer = Readonly<z.infer<typeof baseLayerSchema>>;
 function isTileAddress(text: string): boolean {
   const hasPlaces = ["{z}", "{x}", "{y}"].every((place) => text.includes(place));
   const plain = text.replaceAll(/\{[zxyr]\}/g, "0");
-  return hasPlaces && (isWebAddress(plain) || /^[a-z0-9][\w./-]*$/i.test(plain));
+  const isPath = /^[a-z0-9][\w./-]*$/i.test(plain) && !/(^|\/)\.\.?(\/|$)/.test(plain);
+  return hasPlaces && (isWebAddress(plain) || isPath);
 }

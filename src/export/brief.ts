@@ -5,17 +5,12 @@ import { isSummit } from "../domain/contextEvent";
 import { compareWindows, type DayWindow, hullOf, windowOf } from "../domain/dayWindow";
 import { type Period, WHOLE_TIME } from "../domain/period";
 import type { SiteId } from "../domain/site";
-import type { Brief, BriefOptions, BriefWords } from "./briefContents";
+import type { Brief, BriefOptions } from "./briefContents";
 import { entriesOf, toSite } from "./briefEntries";
 import { fittingCountOf } from "./briefLength";
 import { sourceNumbersOf } from "./briefSources";
-import {
-  attributionOf,
-  METHOD,
-  missingSentencesOf,
-  momentWordsOf,
-  periodWordsOf,
-} from "./briefText";
+import { attributionOf, missingSentencesOf, momentWordsOf, periodWordsOf } from "./briefText";
+import type { BriefWords } from "./briefWords";
 import type { ExportedObservation, ExportSet } from "./exportSet";
 
 /** Fewer when their texts would not fit on twenty pages. */
@@ -71,8 +66,8 @@ export function briefOf(
       words,
     ),
     sources: numbers.sources(),
-    method: METHOD,
-    attribution: attributionOf(set.catalog),
+    method: words.briefTextOf().method,
+    attribution: attributionOf(set.catalog, words),
     made: momentWordsOf(set.made, words),
     address: set.address,
   };

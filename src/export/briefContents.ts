@@ -1,16 +1,9 @@
 // What a brief holds, in words that stand ready to be printed. Notes are numbers of sources, from 1.
 
 import type { Direction } from "../domain/activity";
-import type { DayGap } from "../domain/dayGap";
 import type { DayWindow } from "../domain/dayWindow";
 import type { Stance } from "../domain/observation";
 import type { Period } from "../domain/period";
-import type { ExportWords } from "./exportSet";
-
-export interface BriefWords extends ExportWords {
-  /** "2 days after", "1 day before", "during". */
-  readonly gapOf: (gap: DayGap) => string;
-}
 
 export interface BriefOptions {
   /** The chosen one; an observation that only may lie in it is marked. */
@@ -24,7 +17,8 @@ export interface BriefOptions {
 export interface BriefSite {
   readonly id: string;
   readonly name: string;
-  readonly hangul: string | null;
+  /** In hangul beside an English name, in English beside one in hangul. */
+  readonly otherName: string | null;
   /** "launch site, North Pyongan Province". */
   readonly facts: string;
   /** "39.66° N, 124.71° E (±2.5 km, published)". */

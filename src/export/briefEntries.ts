@@ -17,9 +17,9 @@ import type {
   BriefEvent,
   BriefObservation,
   BriefSite,
-  BriefWords,
 } from "./briefContents";
 import type { SourceNumbers } from "./briefSources";
+import type { BriefWords } from "./briefWords";
 import type { ExportedEvent, ExportedObservation, ExportedSite, ExportSet } from "./exportSet";
 import { observationAddressOf, siteAddressOf } from "./recordAddress";
 
@@ -42,12 +42,13 @@ export function toSite(
 ): BriefSite {
   const { lat, lon, precisionM, basis } = record.location;
   const described = set.sites.length <= MOST_SITES_DESCRIBED ? detail : null;
+  const name = words.siteNameOf(record);
   return {
     id: record.id,
-    name: record.name,
-    hangul: hangulNameOf(record),
+    name,
+    otherName: name === record.name ? hangulNameOf(record) : record.name,
     facts: `${words.siteKindOf(record.kind)}, ${record.region}`,
-    place: `${toDecimalDegrees({ lat, lon }, precisionM)} (${precisionWordsOf(precisionM)}, ${basis})`,
+    place: `${toDecimalDegrees({ lat, lon }, precisionM)} (${precisionWordsOf(precisionM)}, ${words.briefTextOf().basis[basis]})`,
     lat,
     lon,
     observationCount,
@@ -104,7 +105,7 @@ function toObservation(
   return {
     kind: "observation",
     id: record.id,
-    site: site?.label ?? record.site,
+    site: site === undefined ? record.site : words.siteLabelOf(site),
     window,
     direction: directionOf(record.activity),
     activity: words.activityOf(record.activity),
@@ -136,7 +137,11 @@ function summitWordsOf(
   return `${gapOf(nearest.gap)}: ${nearest.event.name}`;
 }
 
-function datesOf({ record, detail }: ExportedObservation, { dateOf }: BriefWords): BriefDate[] {
+function datesOf(
+  { record, detail }: ExportedObservation,
+  { dateOf, briefTextOf }: BriefWords,
+): BriefDate[] {
+  const names = briefTextOf().dates;
   const imaged =
     detail?.imagery.map(({ acquired, provider }) =>
       provider === null ? dateOf(acquired) : `${dateOf(acquired)} (${provider})`,
@@ -144,9 +149,9 @@ function datesOf({ record, detail }: ExportedObservation, { dateOf }: BriefWords
   const day = (name: string, date: typeof record.observed | null | undefined) =>
     date ? [{ name, words: dateOf(date) }] : [];
   return [
-    ...(imaged.length === 0 ? [] : [{ name: "imaged", words: imaged.join("; ") }]),
-    ...day("compared with", detail?.comparedWith),
-    ...day("reported", record.reported),
+    ...(imaged.length === 0 ? [] : [{ name: names.imaged, words: imaged.join("; ") }]),
+    ...day(names.compared, detail?.comparedWith),
+    ...day(names.reported, record.reported),
   ];
 }
 

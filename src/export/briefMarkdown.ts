@@ -10,9 +10,8 @@ import type {
   BriefOptions,
   BriefSite,
   BriefSource,
-  BriefWords,
 } from "./briefContents";
-import { counted } from "./briefText";
+import type { BriefText, BriefWords } from "./briefWords";
 import type { ExportFile, ExportSet } from "./exportSet";
 
 /** "nadir-brief-2026-11-22.md". */
@@ -24,39 +23,36 @@ export function toBriefMarkdown(
   return {
     name: `nadir-brief-${set.made.slice(0, 10)}.md`,
     mediaType: "text/markdown;charset=utf-8",
-    body: toMarkdown(briefOf(set, words, options)),
+    body: toMarkdown(briefOf(set, words, options), words.briefTextOf()),
   };
 }
 
-function toMarkdown(brief: Brief): string {
-  const counts = [
-    counted(brief.observationCount, "observation"),
-    counted(brief.siteCount, "site"),
-  ].join(" at ");
+function toMarkdown(brief: Brief, text: BriefText): string {
+  const counts = text.counts(brief.observationCount, brief.siteCount);
   const parts = [
     `# ${toText(brief.title)}`,
     `${toText(brief.period)}. ${counts}.`,
-    ...brief.missing.map((sentence) => `**Note:** ${toText(sentence)}`),
-    "## Sites",
-    ...brief.sites.map(toSitePart),
-    "## Observations and events",
+    ...brief.missing.map((sentence) => `**${text.note}:** ${toText(sentence)}`),
+    `## ${text.sites}`,
+    ...brief.sites.map((site) => toSitePart(site, text)),
+    `## ${text.entries}`,
     ...brief.entries.map((entry) =>
-      entry.kind === "event" ? toEventPart(entry) : toObservationPart(entry),
+      entry.kind === "event" ? toEventPart(entry) : toObservationPart(entry, text),
     ),
-    "## Sources",
-    brief.sources.map(toSourceLine).join("\n"),
-    "## How to read this",
+    `## ${text.sources}`,
+    brief.sources.map((source) => toSourceLine(source, text)).join("\n"),
+    `## ${text.howToRead}`,
     brief.method.map(({ term, meaning }) => `- **${toText(term)}:** ${toText(meaning)}`).join("\n"),
     "---",
     ...brief.attribution.map(toText),
-    `Made ${toText(brief.made)}. ${toLink("This view in Nadir", brief.address)}`,
+    `${toText(text.made(brief.made))} ${toLink(text.thisView, brief.address)}`,
   ];
   return `${parts.filter((part) => part !== "").join("\n\n")}\n`;
 }
 
-function toSitePart(site: BriefSite): string {
-  const names = site.hangul === null ? site.name : `${site.name} (${site.hangul})`;
-  const facts = `${site.facts}; ${site.place}; ${counted(site.observationCount, "observation")}`;
+function toSitePart(site: BriefSite, text: BriefText): string {
+  const names = site.otherName === null ? site.name : `${site.name} (${site.otherName})`;
+  const facts = `${site.facts}; ${site.place}; ${text.observations(site.observationCount)}`;
   const head = `**${toLink(names, site.address)}:** ${toText(facts)}.`;
   return site.summary === null ? head : `${head}\n\n${toText(site.summary)}${toNotes(site.notes)}`;
 }
@@ -66,19 +62,19 @@ function toEventPart({ date, what, name, place, notes }: BriefEvent): string {
   return `*${toText(date)}* · ${toText(what)}: ${toText(name + where)}${toNotes(notes)}`;
 }
 
-function toObservationPart(observation: BriefObservation): string {
+function toObservationPart(observation: BriefObservation, text: BriefText): string {
   const { observed, site, headline, summary, dates, structures, summit } = observation;
-  const mark = observation.mayBeIn ? " (may be in the period)" : "";
+  const mark = observation.mayBeIn ? ` (${text.mayBeIn})` : "";
   const facts = [
     `${observation.activity}, ${observation.confidence}`,
     ...dates.map(({ name, words }) => `${name} ${words}`),
-    ...(structures.length === 0 ? [] : [`structures: ${structures.join(", ")}`]),
+    ...(structures.length === 0 ? [] : [text.structures(structures.join(", "))]),
     ...(summit === null ? [] : [summit]),
   ];
   const assessments = observation.stances.flatMap(({ name, assessments: all }) =>
-    all.map(({ by, date, text, notes }) => {
+    all.map(({ by, date, text: said, notes }) => {
       const when = date === null ? "" : `, ${date}`;
-      return `- **${toText(name)}:** ${toText(by + when)}: ${toText(text)}${toNotes(notes)}`;
+      return `- **${toText(name)}:** ${toText(by + when)}: ${toText(said)}${toNotes(notes)}`;
     }),
   );
   return [
@@ -91,10 +87,13 @@ function toObservationPart(observation: BriefObservation): string {
     .join("\n\n");
 }
 
-function toSourceLine({ number, authors, title, facts, url, archived }: BriefSource): string {
+function toSourceLine(
+  { number, authors, title, facts, url, archived }: BriefSource,
+  text: BriefText,
+): string {
   const by = authors === "" ? "" : `${toText(authors)}: `;
   const named = url === null ? toText(title) : toLink(title, url);
-  const kept = archived === null ? "" : ` (${toLink("archived", archived)})`;
+  const kept = archived === null ? "" : ` (${toLink(text.archived, archived)})`;
   return `${number}. ${by}${named}. ${toText(facts)}${kept}`;
 }
 

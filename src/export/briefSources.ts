@@ -4,7 +4,8 @@
 import { isWebAddress } from "../domain/record";
 import type { Report, ReportId } from "../domain/report";
 import { archiveAddressOf } from "./archiveAddress";
-import type { BriefSource, BriefWords } from "./briefContents";
+import type { BriefSource } from "./briefContents";
+import type { BriefWords } from "./briefWords";
 
 export interface SourceNumbers {
   /** The numbers of the reports, in order and without repeats; unreadable ones are left out. */
@@ -16,7 +17,7 @@ export interface SourceNumbers {
 
 export function sourceNumbersOf(
   reports: ReadonlyMap<ReportId, Report>,
-  words: Pick<BriefWords, "dateOf" | "languageOf">,
+  words: BriefWords,
 ): SourceNumbers {
   const numbers = new Map<ReportId, number>();
   const missing = new Set<ReportId>();
@@ -43,34 +44,30 @@ export function sourceNumbersOf(
 function toSource(
   report: Report,
   number: number,
-  { dateOf, languageOf }: Pick<BriefWords, "dateOf" | "languageOf">,
+  { dateOf, languageOf, briefTextOf }: BriefWords,
 ): BriefSource {
   const { title, titleSupplied, publisher, via, dateNote, reprint, lang } = report;
+  const text = briefTextOf();
   const published = [
     publisher,
-    ...(via === null ? [] : [`via ${via}`]),
+    ...(via === null ? [] : [text.via(via)]),
     dateOf(report.published),
   ].join(", ");
   const sentences = [
     published,
-    ...(lang === "en" ? [] : [`In ${languageOf(lang)}`]),
-    ...(dateNote === null ? [] : [`Date: ${dateNote}`]),
-    ...(reprint === null ? [] : [`Also: ${reprint}`]),
+    ...(lang === "en" ? [] : [text.inLanguage(languageOf(lang))]),
+    ...(dateNote === null ? [] : [text.dateNote(dateNote)]),
+    ...(reprint === null ? [] : [text.reprint(reprint)]),
   ];
   const isLink = isWebAddress(report.url);
   return {
     number,
     id: report.id,
-    authors: namesOf(report.authors),
+    authors: text.names(report.authors),
     title: titleSupplied ? `[${title}]` : title,
     lang,
     facts: sentences.map((sentence) => sentence.replace(/\.?$/, ".")).join(" "),
     url: isLink ? report.url : null,
     archived: isLink ? archiveAddressOf(report) : null,
   };
-}
-
-function namesOf(names: readonly string[]): string {
-  if (names.length < 2) return names.join("");
-  return `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
 }

@@ -1,21 +1,23 @@
-// The sentences of a brief that are ours: its period, what is missing, the key, the credits.
+// The sentences of a brief that are ours: its period, what is missing, the credits. Which are said is
+// decided here; how, in the words of the caller.
 
 import { encodeDay } from "../domain/day";
 import type { DayWindow } from "../domain/dayWindow";
 import { type FuzzyDate, parseFuzzyDate } from "../domain/fuzzyDate";
 import { isWholeTime, type Period, toWindow } from "../domain/period";
-import type { BriefTerm, BriefWords } from "./briefContents";
+import type { BriefWords } from "./briefWords";
 
 /** The chosen period; without one, the days that the observations span. */
 export function periodWordsOf(
   period: Period,
   span: DayWindow | null,
-  { dateOf }: Pick<BriefWords, "dateOf">,
+  { dateOf, briefTextOf }: BriefWords,
 ): string {
+  const text = briefTextOf();
   const chosen = isWholeTime(period) ? null : dateOfWindow(toWindow(period));
-  if (chosen !== null) return `Period: ${dateOf(chosen)}`;
+  if (chosen !== null) return text.period(dateOf(chosen));
   const spanned = span === null ? null : dateOfWindow(span);
-  return spanned === null ? "All times" : `All times; observed ${dateOf(spanned)}`;
+  return spanned === null ? text.allTimes : text.allTimesObserved(dateOf(spanned));
 }
 
 function dateOfWindow({ first, last }: DayWindow): FuzzyDate | null {
@@ -24,9 +26,9 @@ function dateOfWindow({ first, last }: DayWindow): FuzzyDate | null {
 }
 
 /** "2026-11-22T08:30:00Z" → "22 November 2026, 08:30 UTC". */
-export function momentWordsOf(made: string, { dateOf }: Pick<BriefWords, "dateOf">): string {
+export function momentWordsOf(made: string, { dateOf, briefTextOf }: BriefWords): string {
   const day = parseFuzzyDate(made.slice(0, 10));
-  return day === null ? made : `${dateOf(day)}, ${made.slice(11, 16)} UTC`;
+  return day === null ? made : briefTextOf().moment(dateOf(day), made.slice(11, 16));
 }
 
 export interface Missing {
@@ -46,104 +48,37 @@ export interface Missing {
 }
 
 /** What a reader must know is not there, and what brings it in. */
-export function missingSentencesOf(
-  missing: Missing,
-  { dateOf }: Pick<BriefWords, "dateOf">,
-): readonly string[] {
-  const { shown, all, firstHidden } = missing;
-  const others = [
-    countedOrNone(missing.hiddenEvents, "event"),
-    countedOrNone(missing.hiddenSites, "site"),
-  ].flat();
-  const withThem = others.length === 0 ? "" : `, with ${others.join(" and ")},`;
-  const left =
-    firstHidden === null
-      ? []
-      : [
-          `This brief holds the first ${shown} of ${all} observations. ` +
-            `${counted(all - shown, "later observation")}${withThem} did not fit and are left ` +
-            `out; the first of them was observed ${dateOf(firstHidden)}. To print them, choose a ` +
-            "later period, one site or fewer activities.",
-        ];
+export function missingSentencesOf(missing: Missing, words: BriefWords): readonly string[] {
+  const text = words.briefTextOf();
+  const { shown, all, firstHidden, otherEvents, sources } = missing;
   const unread = [
-    countedOrNone(missing.observationsWithoutDetail, "observation"),
-    countedOrNone(missing.eventsWithoutDetail, "event"),
-    countedOrNone(missing.sitesWithoutDetail, "site"),
-  ].flat();
+    missing.observationsWithoutDetail,
+    missing.eventsWithoutDetail,
+    missing.sitesWithoutDetail,
+  ] as const;
   return [
-    ...left,
-    ...(missing.otherEvents === 0
+    ...(firstHidden === null
       ? []
       : [
-          `Of the events, summits and those at these sites are told here; ` +
-            `${counted(missing.otherEvents, "other")} can be seen in Nadir.`,
+          text.leftOut({
+            shown,
+            all,
+            events: missing.hiddenEvents,
+            sites: missing.hiddenSites,
+            firstObserved: words.dateOf(firstHidden),
+          }),
         ]),
-    ...(unread.length === 0
-      ? []
-      : [
-          `The details of ${unread.join(" and ")} could not be read, so their sources are missing.`,
-        ]),
-    ...(missing.sources === 0
-      ? []
-      : [`${counted(missing.sources, "source")} named by these records could not be read.`]),
+    ...(otherEvents === 0 ? [] : [text.otherEvents(otherEvents)]),
+    ...(unread.every((count) => count === 0) ? [] : [text.unread(...unread)]),
+    ...(sources === 0 ? [] : [text.unreadSources(sources)]),
   ];
 }
 
-/** Our own words for what the words of a brief mean. */
-export const METHOD: readonly BriefTerm[] = [
-  {
-    term: "Observed",
-    meaning:
-      "when it was seen or happened, no more exactly than the source says: a month is a month, " +
-      "and “about” is about.",
-  },
-  { term: "Imaged", meaning: "when the satellite image was taken." },
-  { term: "Reported", meaning: "when the first source in the list was published." },
-  {
-    term: "Compared with",
-    meaning: "when the earlier image was taken, where the source names one.",
-  },
-  {
-    term: "May be in the period",
-    meaning: "the date is uncertain, and only some of the days it may mean lie in the period.",
-  },
-  {
-    term: "Confidence",
-    meaning:
-      "as the source puts it, not our own judgement: confirmed, probable, possible, unclear.",
-  },
-  {
-    term: "Assessments",
-    meaning:
-      "what a named analyst or body concluded, set side by side: supports, cautions, disputes, " +
-      "or neutral. The catalog does not decide between them.",
-  },
-  {
-    term: "Nothing seen",
-    meaning: "somebody looked and reported no significant activity. No entry means no report.",
-  },
-  {
-    term: "Numbers in brackets",
-    meaning: "lead to the list of sources. Summaries are in our own words.",
-  },
-];
-
-export function attributionOf(catalog: {
-  readonly version: string;
-  readonly date: string | null;
-}): readonly string[] {
-  const day = catalog.date === null ? "" : ` of ${catalog.date}`;
-  return [
-    `Nadir catalog, the Nadir contributors, CC BY 4.0; version ${catalog.version}${day}.`,
-    "Titles of reports belong to their publishers.",
-  ];
-}
-
-/** "1 observation", "3 observations". */
-export function counted(count: number, one: string): string {
-  return `${count} ${one}${count === 1 ? "" : "s"}`;
-}
-
-function countedOrNone(count: number, one: string): string[] {
-  return count === 0 ? [] : [counted(count, one)];
+/** Whom to credit. */
+export function attributionOf(
+  { version, date }: { readonly version: string; readonly date: string | null },
+  { briefTextOf }: Pick<BriefWords, "briefTextOf">,
+): readonly string[] {
+  const text = briefTextOf();
+  return [text.catalog(version, date), text.titlesOfOthers];
 }

@@ -1,6 +1,7 @@
 // The interface in Korean. Terms are those of Korean arms-control writing; see docs/korean.md.
 
 import { briefing } from "./korean/briefing";
+import { buttons } from "./korean/buttons";
 import { citing } from "./korean/citing";
 import { comparing } from "./korean/comparing";
 import { contributing } from "./korean/contributing";
@@ -24,6 +25,7 @@ import type { Translations } from "./translations";
 
 const SECTIONS: Translations = {
   offline,
+  buttons,
   page,
   sites,
   dossier,

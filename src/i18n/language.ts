@@ -27,3 +27,14 @@ export function currentLanguage(): Language {
 export function speak(next: Language): void {
   language = next;
 }
+
+/** What is made in English whatever the page speaks: citations, proposals to the project. */
+export function inEnglish<Made>(make: () => Made): Made {
+  const spoken = language;
+  language = ENGLISH;
+  try {
+    return make();
+  } finally {
+    language = spoken;
+  }
+}

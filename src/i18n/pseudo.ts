@@ -14,7 +14,9 @@ export function lengthened(text: string): string {
     const at = PLAIN.indexOf(letter);
     return at < 0 ? letter : (ACCENTED[at] ?? letter);
   });
-  return `[${accented}${PADDING.repeat(Math.ceil(text.length * 0.4))}]`;
+  // No language has words that fill a line: after eight marks it may break.
+  const padding = PADDING.repeat(Math.ceil(text.length * 0.4)).replace(/·{8}(?=·)/g, "$&\u200b");
+  return `[${accented}${padding}]`;
 }
 
 function lengthenedWord(word: unknown): unknown {

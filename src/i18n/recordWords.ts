@@ -5,8 +5,10 @@ import type { ContextEvent } from "../domain/contextEvent";
 import type { FuzzyDate } from "../domain/fuzzyDate";
 import type { Confidence, Stance } from "../domain/observation";
 import type { Site } from "../domain/site";
-import { dateWordsOf } from "./dateWords";
+import { dateWordsOf, gapSentenceOf } from "./dateWords";
+import { briefingWords } from "./english/briefing";
 import { languageNameOf } from "./languageNames";
+import { siteLabelOf, siteNameOf } from "./siteName";
 import {
   activityNames,
   confidenceNames,
@@ -26,4 +28,23 @@ export const RECORD_WORDS = {
   siteKindOf: (kind: Site["kind"]) => siteKindNames()[kind],
   eventKindOf: (kind: ContextEvent["kind"]) => eventKindNames()[kind],
   languageOf: languageNameOf,
+  gapOf: gapSentenceOf,
+  /** A site's name and its short one, as the page says them. */
+  siteNameOf: (site: Site) => siteNameOf(site).text,
+  siteLabelOf: (site: Site) => siteLabelOf(site).text,
+  briefTextOf: () => briefingWords().text,
 };
+
+/** Citations and files of sources are in English, whatever the page speaks. */
+export const ENGLISH_SOURCE_WORDS = {
+  ...RECORD_WORDS,
+  languageOf: englishLanguageNameOf,
+};
+
+function englishLanguageNameOf(code: string): string {
+  try {
+    return new Intl.DisplayNames(["en"], { type: "language" }).of(code) ?? code;
+  } catch {
+    return code;
+  }
+}

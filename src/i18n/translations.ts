@@ -2,6 +2,7 @@
 // check and the build.
 
 import type { briefingWords } from "./english/briefing";
+import type { buttonsWords } from "./english/buttons";
 import type { citingWords } from "./english/citing";
 import type { comparingWords } from "./english/comparing";
 import type { contributingWords } from "./english/contributing";
@@ -22,6 +23,7 @@ import type { vocabularyWords } from "./english/vocabulary";
 
 export interface Translations {
   readonly offline: ReturnType<typeof offlineWords>;
+  readonly buttons: ReturnType<typeof buttonsWords>;
   readonly page: ReturnType<typeof pageWords>;
   readonly sites: ReturnType<typeof sitesWords>;
   readonly dossier: ReturnType<typeof dossierWords>;

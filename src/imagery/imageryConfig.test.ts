@@ -175,3 +175,15 @@ describe("loadImageryConfig", () => {
     );
   });
 });
+
+it("says how many entries it did not read", () => {
+  const entries = Array.from({ length: 230 }, (_, at) => ({
+    ...{ kind: "xyz", id: `mine-${at}`, name: "Mine", attribution: "Us", maxZoom: 3 },
+    address: "https://tiles.test/{z}/{x}/{y}.png",
+  }));
+  const { providers, problems } = parseImageryConfig({ providers: entries }, BASE);
+  expect(providers).toHaveLength(200);
+  expect(problems.map(({ message }) => message)).toEqual([
+    "found 230 entries, expected at most 200; the other 30 entries were not read",
+  ]);
+});

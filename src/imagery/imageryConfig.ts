@@ -79,6 +79,11 @@ function readEntries(entries: readonly unknown[], settings: ServiceSettings): Im
       } else providers.set(provider.id, provider);
     }
   }
+  if (entries.length > MOST_ENTRIES) {
+    const unread = entries.length - MOST_ENTRIES;
+    const message = `found ${entries.length} entries, expected at most ${MOST_ENTRIES}; the other ${unread} entries were not read`;
+    problems.push({ file: CONFIG_FILE, record: null, field: "providers", message });
+  }
   return { providers: [...providers.values()], problems };
 }
 

@@ -127,3 +127,34 @@ it("finds exactly the time that a link names", () => {
   expect(timeIn(domain, "javascript:alert(1)")).toBeNull();
   expect(timeIn(dailyDomain(day("2019-03-01"), day("2019-03-09")), "2019-03-04")).not.toBeNull();
 });
+
+it("finds every time that it gives, whatever the steps", () => {
+  const interval = fc.constantFrom(
+    ...[
+      "2019-01-31/2020-12-31/P1M",
+      "2019-02-28/2026-01-01/P1Y",
+      "2019-03-02",
+      "2018-01-01/current",
+    ],
+    ...[
+      "2019-03-02T01:20:00Z/2019-03-05T00:00:00Z/PT10M",
+      "2019-03-01T00:00:00.500Z/2019-04-01T00:00:00Z/PT7H",
+    ],
+  );
+  fc.assert(
+    fc.property(fc.array(interval, { minLength: 1, maxLength: 4 }), fc.nat(400), (list, shift) => {
+      const { domain } = parseTimeDomain(list.join(","), TODAY);
+      const near = toDay(day("2019-01-01") + shift);
+      const window = { from: toDay(near - 20), to: toDay(near + 20), near };
+      for (const { text } of timesNear(domain, window, 50)) {
+        expect(timeIn(domain, text)?.text).toBe(text);
+      }
+    }),
+  );
+});
+
+it("is soon done with thousands of intervals of a second each", () => {
+  const { domain } = parseTimeDomain("0001-01-01/9999-12-31/PT1S,".repeat(2000), TODAY);
+  expect(timesNear(domain, around("2019-03-02", 10), 20)).toHaveLength(20);
+  expect(timeIn(domain, "2019-03-02T00:00:01Z")?.text).toBe("2019-03-02T00:00:01Z");
+});

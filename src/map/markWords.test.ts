@@ -24,9 +24,19 @@ describe("names of marks", () => {
     expect(siteMarkName(findings("Kal-gol", 0))).toBe("Kal-gol: 0 observations");
   });
 
+  it("contain the words beside the mark, whatever a catalog calls its sites", () => {
+    const shipyard = findings("Hambuk Shipyard", 8);
+    const site = { ...shipyard.site, label: "Chongjin" };
+    expect(siteMarkName(findingsOf(site, { operations: 8 }))).toBe(
+      "Chongjin, Hambuk Shipyard: 8 observations",
+    );
+  });
+
   it("say what a cluster holds and what pressing it does", () => {
-    expect(clusterMarkName(cluster(5), true)).toBe("5 sites, 10 observations; zoom in");
-    expect(clusterMarkName(cluster(2), false)).toBe("2 sites, 4 observations; list them");
+    expect(clusterMarkName(cluster(5), true)).toBe("5 sites, 10 observations: Site 0 +4; zoom in");
+    expect(clusterMarkName(cluster(2), false)).toBe(
+      "2 sites, 4 observations: Site 0 +1; list them",
+    );
   });
 });
 
@@ -55,7 +65,7 @@ describe("in Korean", () => {
     const site = { ...sohae.site, aliases: ["서해 위성발사장"] };
     expect(siteMarkName(findingsOf(site, { operations: 25 }))).toBe("서해 위성발사장: 관측 25건");
     expect(siteMarkName(sohae)).toBe("Sohae: 관측 25건");
-    expect(clusterMarkName(cluster(5), true)).toBe("장소 5곳, 관측 10건 · 확대하기");
+    expect(clusterMarkName(cluster(5), true)).toBe("장소 5곳, 관측 10건: Site 0 +4 · 확대하기");
     expect(directionWords({ ...NO_COUNTS, "build-up": 12 })).toBe("증강 12건");
     expect(memberLines(cluster(9)).at(-1)).toBe("외 1곳");
   });

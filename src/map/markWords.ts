@@ -5,20 +5,26 @@ import { mapWords } from "../i18n/english/map";
 import { siteLabelOf, siteNameOf } from "../i18n/siteName";
 import { countWordsOf, directionNames } from "../i18n/vocabulary";
 import type { SiteFindings } from "../query/findings";
+import { labelOf } from "./markLayout";
 import type { DirectionCounts } from "./ringArcs";
 import type { RingGroup } from "./ringGroups";
 
 const LONGEST_TIP = 8;
 
+// Both names contain the words beside the mark: who sees them may say them to the page.
+
 /** "Sohae Satellite Launching Station: 25 observations". */
 export function siteMarkName({ site, count }: SiteFindings): string {
-  return mapWords().marks.site(siteNameOf(site).text, count);
+  const [name, label] = [siteNameOf(site).text, siteLabelOf(site).text];
+  const full = name.includes(label) ? name : `${label}, ${name}`;
+  return mapWords().marks.site(full, count);
 }
 
-/** "5 sites, 23 observations; zoom in". */
+/** "5 sites, 23 observations: Mirim +4; zoom in". */
 export function clusterMarkName({ members, count }: RingGroup, canSplit: boolean): string {
   const words = mapWords().marks;
-  return (canSplit ? words.cluster : words.closeCluster)(members.length, count);
+  const name = canSplit ? words.cluster : words.closeCluster;
+  return name(members.length, count, labelOf(members));
 }
 
 /** "12 build-up, 3 draw-down": the same as the colours of a ring. */

@@ -2,10 +2,12 @@
 
 import type { MouseEvent } from "react";
 import type { BriefAssessments, BriefEntry, BriefObservation } from "../export/briefContents";
+import { briefingWords } from "../i18n/english/briefing";
 import { capitalized } from "../i18n/vocabulary";
 import styles from "./BriefEntryPart.module.css";
 import { BriefMark } from "./BriefMark";
 import { ExternalLink } from "./SourceList";
+import { nameLanguageOf, proseLanguage } from "./textLanguage";
 
 interface BriefEntryPartProps {
   entry: BriefEntry;
@@ -21,8 +23,12 @@ export function BriefEntryPart({ entry, namesSite }: BriefEntryPartProps) {
   return (
     <p className={styles.event} data-summit={isSummit ? "yes" : "no"}>
       <span className={styles.date}>{capitalized(date)}</span>{" "}
-      <span className={styles.what}>{what}</span> {isSummit ? <b>{name}</b> : name}
-      {place !== null && `, ${place}`} <Notes notes={notes} />
+      <span className={styles.what}>{what}</span>{" "}
+      <span lang={proseLanguage()}>
+        {isSummit ? <b>{name}</b> : name}
+        {place !== null && `, ${place}`}
+      </span>{" "}
+      <Notes notes={notes} />
     </p>
   );
 }
@@ -40,15 +46,18 @@ function ObservationPart({ observation, namesSite }: ObservationPartProps) {
       <div className={styles.intro}>
         <p className={styles.date}>
           {capitalized(observed)}
-          {mayBeIn && <span className={styles.may}>may be in the period</span>}
+          {mayBeIn && <span className={styles.may}>{briefingWords().text.mayBeIn}</span>}
           {summit !== null && <span className={styles.summit}> · {summit}</span>}
         </p>
         <h3>
-          <BriefMark mark={observation.direction} /> {namesSite && <>{observation.site}: </>}
-          <ExternalLink href={observation.address}>{headline}</ExternalLink>
+          <BriefMark mark={observation.direction} />{" "}
+          {namesSite && <span lang={nameLanguageOf(observation.site)}>{observation.site}: </span>}
+          <span lang={proseLanguage()}>
+            <ExternalLink href={observation.address}>{headline}</ExternalLink>
+          </span>
         </h3>
         <p>
-          {summary} <Notes notes={notes} />
+          <span lang={proseLanguage()}>{summary}</span> <Notes notes={notes} />
         </p>
         <p className={styles.facts}>
           {capitalized(observation.activity)}, {observation.confidence}
@@ -58,7 +67,9 @@ function ObservationPart({ observation, namesSite }: ObservationPartProps) {
               · {name} {words}
             </span>
           ))}
-          {structures.length > 0 && ` · ${structures.join(", ")}`}
+          {structures.length > 0 && (
+            <span lang={proseLanguage()}>{` · ${structures.join(", ")}`}</span>
+          )}
         </p>
       </div>
       {stances.length > 0 && (
@@ -78,8 +89,9 @@ function StancePart({ group: { name, assessments } }: { group: BriefAssessments 
       <dt>{capitalized(name)}</dt>
       {assessments.map(({ by, date, text, notes }) => (
         <dd key={`${by} ${text}`}>
-          <b>{by}</b>
-          {date !== null && `, ${date}`}: {text} <Notes notes={notes} />
+          <b lang={nameLanguageOf(by)}>{by}</b>
+          {date !== null && `, ${date}`}: <span lang={proseLanguage()}>{text}</span>{" "}
+          <Notes notes={notes} />
         </dd>
       ))}
     </div>
@@ -94,7 +106,7 @@ export function Notes({ notes }: { notes: readonly number[] }) {
         <a
           key={number}
           href={`#brief-source-${number}`}
-          aria-label={`Source ${number}`}
+          aria-label={briefingWords().source(number)}
           onClick={scrollToSource}
         >
           [{number}]

@@ -6,8 +6,9 @@ import { createPortal } from "react-dom";
 import { type Period, WHOLE_TIME } from "../domain/period";
 import { briefOf } from "../export/brief";
 import { toBriefMarkdown } from "../export/briefMarkdown";
-import type { ExportSet, ExportWords } from "../export/exportSet";
-import { gapSentenceOf } from "../i18n/dateWords";
+import type { ExportSet } from "../export/exportSet";
+import { briefingWords } from "../i18n/english/briefing";
+import { RECORD_WORDS } from "../i18n/recordWords";
 import styles from "./BriefPage.module.css";
 import { BriefSheet } from "./BriefSheet";
 import { saveFile } from "./saveFile";
@@ -15,7 +16,8 @@ import { type PaperSize, usePageSize } from "./usePageSize";
 
 interface BriefPageProps {
   set: ExportSet;
-  words: ExportWords;
+  /** In the language of the page; the set's own is English. */
+  title: string;
   /** The chosen one; observations that only may lie in it are marked. */
   period?: Period;
   /** A map of the sites; the sheet has room for a third of its width. */
@@ -25,20 +27,22 @@ interface BriefPageProps {
 
 const PAPERS: readonly PaperSize[] = ["A4", "Letter"];
 
-export function BriefPage({ set, words, period = WHOLE_TIME, locator, onClose }: BriefPageProps) {
+export function BriefPage(props: BriefPageProps) {
+  const { title, period = WHOLE_TIME, locator, onClose } = props;
+  const words = briefingWords();
   const [paper, setPaper] = useState<PaperSize>("A4");
   const ref = useRef<HTMLDivElement>(null);
   const titleId = useId();
   const group = useId();
   const [allEvents, setAllEvents] = useState(false);
   const options = useMemo(() => ({ period, allEvents }), [period, allEvents]);
-  const briefWords = useMemo(() => ({ ...words, gapOf: gapSentenceOf }), [words]);
-  const brief = useMemo(() => briefOf(set, briefWords, options), [set, briefWords, options]);
+  const set = useMemo(() => ({ ...props.set, title }), [props.set, title]);
+  const brief = useMemo(() => briefOf(set, RECORD_WORDS, options), [set, options]);
   usePageSize(paper);
   // Before it is seen: a key pressed at once is meant for it.
   useLayoutEffect(() => startAlone(ref.current), []);
 
-  const saveMarkdown = () => saveFile(toBriefMarkdown(set, briefWords, options));
+  const saveMarkdown = () => saveFile(toBriefMarkdown(set, RECORD_WORDS, options));
 
   return createPortal(
     <div
@@ -51,9 +55,9 @@ export function BriefPage({ set, words, period = WHOLE_TIME, locator, onClose }:
       onKeyDown={({ key }) => key === "Escape" && onClose()}
     >
       <header className={styles.bar}>
-        <h2 id={titleId}>Brief</h2>
+        <h2 id={titleId}>{words.title}</h2>
         <fieldset className={styles.papers}>
-          <legend>Paper</legend>
+          <legend>{words.paper}</legend>
           {PAPERS.map((each) => (
             <label key={each}>
               <input
@@ -68,16 +72,16 @@ export function BriefPage({ set, words, period = WHOLE_TIME, locator, onClose }:
         </fieldset>
         <label className={styles.choice}>
           <input type="checkbox" checked={allEvents} onChange={() => setAllEvents(!allEvents)} />
-          All events
+          {words.allEvents}
         </label>
         <button type="button" onClick={() => window.print()}>
-          Print / save as PDF
+          {words.print}
         </button>
         <button type="button" onClick={saveMarkdown}>
-          Save as Markdown
+          {words.save}
         </button>
         <button type="button" onClick={onClose}>
-          Close
+          {words.close}
         </button>
       </header>
       <BriefSheet brief={brief} paper={paper} locator={locator} />

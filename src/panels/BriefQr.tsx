@@ -4,6 +4,7 @@ import { correction, generate } from "lean-qr";
 import { toSvgPath } from "lean-qr/extras/svg";
 import { useMemo } from "react";
 import { isWebAddress } from "../domain/record";
+import { briefingWords } from "../i18n/english/briefing";
 
 /** Beyond this the code would be too fine to be read from paper. */
 const LONGEST_ADDRESS = 900;
@@ -30,7 +31,7 @@ export function BriefQr({
       className={className}
       viewBox={`${-QUIET} ${-QUIET} ${edge} ${edge}`}
       role="img"
-      aria-label="The link as a QR code"
+      aria-label={briefingWords().qr}
       shapeRendering="crispEdges"
     >
       <path d={`M${-QUIET} ${-QUIET}h${edge}v${edge}h${-edge}z`} fill="#fff" />

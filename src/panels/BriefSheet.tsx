@@ -3,14 +3,15 @@
 import type { ReactNode } from "react";
 import { DIRECTIONS } from "../domain/activity";
 import type { Brief, BriefSite, BriefSource } from "../export/briefContents";
-import { capitalized, counted, directionNames } from "../i18n/vocabulary";
+import { briefingWords } from "../i18n/english/briefing";
+import { capitalized, directionNames } from "../i18n/vocabulary";
 import { BriefEntryPart, Notes } from "./BriefEntryPart";
 import { BriefMark } from "./BriefMark";
 import { BriefQr } from "./BriefQr";
 import styles from "./BriefSheet.module.css";
 import { BriefTimeline } from "./BriefTimeline";
 import { ExternalLink } from "./SourceList";
-import { nameLanguageOf } from "./textLanguage";
+import { nameLanguageOf, proseLanguage } from "./textLanguage";
 
 /** More stand below the map, in narrow columns. */
 const MOST_BESIDE_MAP = 8;
@@ -23,16 +24,14 @@ interface BriefSheetProps {
 
 export function BriefSheet({ brief, paper, locator }: BriefSheetProps) {
   const { title, period, sites, entries, sources, missing, method, attribution } = brief;
+  const words = briefingWords();
   const isPlural = sites.length > 1;
   return (
     <article className={styles.sheet} data-paper={paper}>
       <header className={styles.head}>
-        <p className={styles.maker}>Nadir · brief</p>
+        <p className={styles.maker}>{words.maker}</p>
         <h1 lang={nameLanguageOf(title)}>{title}</h1>
-        <p>
-          {period}. {counted(brief.observationCount, "observation")} at{" "}
-          {counted(brief.siteCount, "site")}.
-        </p>
+        <p>{words.summary(period, brief.observationCount, brief.siteCount)}</p>
         {missing.map((sentence) => (
           <p key={sentence} className={styles.missing}>
             {sentence}
@@ -59,19 +58,19 @@ export function BriefSheet({ brief, paper, locator }: BriefSheetProps) {
               <BriefMark mark={direction} /> {directionNames()[direction]}
             </span>
           ))}
-          <span>┆ summit</span>
-          <span>bar: the days it may mean</span>
+          <span>┆ {words.summit}</span>
+          <span>{words.bar}</span>
         </figcaption>
       </figure>
       <section>
-        <h2>Observations and events</h2>
+        <h2>{words.text.entries}</h2>
         {entries.map((entry) => (
           <BriefEntryPart key={`${entry.kind}-${entry.id}`} entry={entry} namesSite={isPlural} />
         ))}
-        {entries.length === 0 && <p>There are none in this view.</p>}
+        {entries.length === 0 && <p>{words.none}</p>}
       </section>
       <section>
-        <h2>Sources</h2>
+        <h2>{words.text.sources}</h2>
         <ol className={styles.sources}>
           {sources.map((source) => (
             <SourcePart key={source.id} source={source} />
@@ -79,7 +78,7 @@ export function BriefSheet({ brief, paper, locator }: BriefSheetProps) {
         </ol>
       </section>
       <section className={styles.key}>
-        <h2>How to read this</h2>
+        <h2>{words.text.howToRead}</h2>
         <dl className={styles.method}>
           {method.map(({ term, meaning }) => (
             <div key={term}>
@@ -93,13 +92,14 @@ export function BriefSheet({ brief, paper, locator }: BriefSheetProps) {
         <BriefQr address={brief.address} className={styles.code} />
         <div>
           <p>
-            This view in Nadir: <ExternalLink href={brief.address}>{brief.address}</ExternalLink>
+            {words.thisView}
+            <ExternalLink href={brief.address}>{brief.address}</ExternalLink>
           </p>
-          <p>Made {brief.made}.</p>
+          <p>{words.text.made(brief.made)}</p>
           {attribution.map((sentence) => (
             <p key={sentence}>{sentence}</p>
           ))}
-          {locator && <p>Map: © OpenStreetMap contributors, Natural Earth, GSHHG, GeoNames.</p>}
+          {locator && <p>{words.mapCredits}</p>}
         </div>
       </footer>
     </article>
@@ -115,17 +115,18 @@ function SitePart({ site }: { site: BriefSite }) {
   return (
     <li>
       <p>
-        <b>
+        <b lang={nameLanguageOf(site.name)}>
           <ExternalLink href={site.address}>{site.name}</ExternalLink>
         </b>{" "}
-        {site.hangul && <span lang="ko">{site.hangul}</span>}
+        {site.otherName && <span lang={nameLanguageOf(site.otherName)}>{site.otherName}</span>}
       </p>
       <p className={styles.facts}>
-        {capitalized(site.facts)} · {site.place} · {counted(site.observationCount, "observation")}
+        {capitalized(site.facts)} · {site.place} ·{" "}
+        {briefingWords().observations(site.observationCount)}
       </p>
       {site.summary && (
         <p>
-          {site.summary} <Notes notes={site.notes} />
+          <span lang={proseLanguage()}>{site.summary}</span> <Notes notes={site.notes} />
         </p>
       )}
     </li>
@@ -134,6 +135,7 @@ function SitePart({ site }: { site: BriefSite }) {
 
 function SourcePart({ source }: { source: BriefSource }) {
   const { number, authors, title, facts, url, archived } = source;
+  const words = briefingWords();
   return (
     <li id={`brief-source-${number}`}>
       <span className={styles.number}>{number}</span>
@@ -148,8 +150,8 @@ function SourcePart({ source }: { source: BriefSource }) {
         {archived !== null && (
           <>
             {" "}
-            <ExternalLink href={archived} name={`Archived: ${title}`}>
-              archived
+            <ExternalLink href={archived} name={words.archived(title)}>
+              {words.text.archived}
             </ExternalLink>
           </>
         )}

@@ -2,6 +2,7 @@
 
 import { useState } from "react";
 import type { CiteTarget } from "../export/citeTarget";
+import { buttonsWords } from "../i18n/english/buttons";
 import { LazyPart } from "../ui/LazyPart";
 import { useCitedFrom } from "./useCitedFrom";
 
@@ -22,7 +23,7 @@ export function CiteButton({ target, label }: CiteButtonProps) {
         {label}
       </button>
       {isOpen && from && (
-        <LazyPart load={loadParts} name="The citation">
+        <LazyPart load={loadParts} name={buttonsWords().parts.citation}>
           {({ CiteDialog }) => (
             <CiteDialog target={target} from={from} onClose={() => setOpen(false)} />
           )}

@@ -4,13 +4,15 @@
 import { useId, useMemo, useState } from "react";
 import { BIBLIOGRAPHY_FORMATS } from "../export/bibliography";
 import { CITE_STYLES, citationsOf } from "../export/citeStyles";
-import { type CiteTarget, catalogWordsOf, citedItemsOf, citedTextOf } from "../export/citeTarget";
+import { type CiteTarget, citedItemsOf, citedTextOf } from "../export/citeTarget";
 import type { CitedFrom } from "../export/cslItem";
-import { RECORD_WORDS } from "../i18n/recordWords";
+import { citingWords } from "../i18n/english/citing";
+import { ENGLISH_SOURCE_WORDS } from "../i18n/recordWords";
 import { Dialog } from "../ui/Dialog";
 import styles from "./CiteDialog.module.css";
 import { CopyButton } from "./CopyButton";
 import { saveFile } from "./saveFile";
+import { proseLanguage } from "./textLanguage";
 
 interface CiteDialogProps {
   target: CiteTarget;
@@ -35,7 +37,7 @@ const FORMS: readonly Form[] = [
     fileName: "nadir-citation.txt",
     mediaType: "text/plain;charset=utf-8",
     textOf: (target: CiteTarget, from: CitedFrom) =>
-      citedTextOf(target, from, RECORD_WORDS, (item) => citationsOf([item], id).join("")),
+      citedTextOf(target, from, ENGLISH_SOURCE_WORDS, (item) => citationsOf([item], id).join("")),
   })),
   ...BIBLIOGRAPHY_FORMATS.map(({ id, name, extension, mediaType, textOf }) => ({
     id,
@@ -44,7 +46,7 @@ const FORMS: readonly Form[] = [
     fileName: `nadir-citation.${extension}`,
     mediaType,
     textOf: (target: CiteTarget, from: CitedFrom) =>
-      textOf(citedItemsOf(target, from, RECORD_WORDS)),
+      textOf(citedItemsOf(target, from, ENGLISH_SOURCE_WORDS)),
   })),
 ];
 
@@ -54,10 +56,11 @@ export function CiteDialog({ target, from, onClose }: CiteDialogProps) {
   const form = FORMS.find(({ id }) => id === chosen);
   const text = useMemo(() => form?.textOf(target, from) ?? "", [form, target, from]);
   if (!form) return null;
+  const words = citingWords();
   return (
-    <Dialog title={`Cite this ${target.kind}`} onClose={onClose}>
+    <Dialog title={words.titles[target.kind]} onClose={onClose}>
       <fieldset className={styles.forms}>
-        <legend>Style</legend>
+        <legend>{words.style}</legend>
         {FORMS.map(({ id, name, about }) => (
           <label key={id}>
             <input
@@ -67,37 +70,37 @@ export function CiteDialog({ target, from, onClose }: CiteDialogProps) {
               checked={id === chosen}
               onChange={() => setChosen(id)}
             />
-            {name} <span className={styles.about}>{about}</span>
+            {name} <span className={styles.about}>{words.editions[id] ?? about}</span>
           </label>
         ))}
       </fieldset>
       {/* Scrolls when a line is long, so the keyboard must reach it. */}
       <pre
         className={styles.text}
+        lang={proseLanguage()}
         data-kind={form.mediaType.startsWith("text/plain") ? "prose" : "code"}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls
         tabIndex={0}
-        aria-label={`The citation in ${form.name}`}
+        aria-label={words.citationIn(form.name)}
         role="region"
       >
         {text}
       </pre>
       <p className={styles.ways}>
-        <CopyButton key={form.id} text={text} label="Copy" name="Copy the citation" />
+        <CopyButton key={form.id} text={text} label={words.copy} name={words.copyName} />
         <button
           type="button"
           onClick={() => saveFile({ name: form.fileName, mediaType: form.mediaType, body: text })}
         >
-          Save as a file
+          {words.save}
         </button>
       </p>
       <p className={styles.about}>
-        Nadir, {catalogWordsOf(from)}. Titles keep the words of their pages; a title in brackets is
-        a description. Citations by{" "}
+        {words.about.before(from.catalog.version, from.catalog.date)}
         <a href="https://github.com/juris-m/citeproc-js" target="_blank" rel="noopener noreferrer">
           citeproc-js
         </a>
-        , © Frank Bennett; styles by the Citation Style Language project, CC BY-SA 3.0.
+        {words.about.after}
       </p>
     </Dialog>
   );

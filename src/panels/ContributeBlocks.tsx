@@ -2,6 +2,7 @@
 
 import { isWebAddress } from "../domain/record";
 import { contributionIssueOf } from "../export/contributionIssue";
+import { contributingWords } from "../i18n/english/contributing";
 import styles from "./ContributeDialog.module.css";
 import { CopyButton } from "./CopyButton";
 import type { ContributionBlock } from "./contribution";
@@ -25,15 +26,12 @@ export function ContributeBlocks({
   fileName,
   repository,
 }: ContributeBlocksProps) {
+  const words = contributingWords().block;
   const text = (blocks ?? []).map(({ file, yaml }) => `# ${file}\n${yaml}`).join("\n");
   return (
     <section className={styles.blocks}>
-      <h3>The block</h3>
-      <p aria-live="polite">
-        {blocks === null
-          ? `It stands here as soon as the form is complete; ${problemCount} ${problemCount === 1 ? "field needs" : "fields need"} a change.`
-          : "Ready. Please read it once more before you pass it on."}
-      </p>
+      <h3>{words.title}</h3>
+      <p aria-live="polite">{blocks === null ? words.incomplete(problemCount) : words.ready}</p>
       {blocks !== null && (
         <>
           {/* Scrolls when a line is long, so the keyboard must reach it. */}
@@ -42,12 +40,12 @@ export function ContributeBlocks({
             // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls
             tabIndex={0}
             role="region"
-            aria-label="The block"
+            aria-label={words.title}
           >
             {text}
           </pre>
           <p className={styles.ways}>
-            <CopyButton key={text} text={text} label="Copy" name="Copy the block" />
+            <CopyButton key={text} text={text} label={words.copy} name={words.copyName} />
             <button
               type="button"
               onClick={() =>
@@ -58,17 +56,14 @@ export function ContributeBlocks({
                 })
               }
             >
-              Save as a file
+              {words.save}
             </button>
             <IssueLink repository={repository} title={title} text={text} />
           </p>
         </>
       )}
       {(repository === null || !isWebAddress(repository)) && (
-        <p className={styles.about}>
-          This copy of Nadir names no repository that takes contributions, so the block can only be
-          copied or saved. Send it to those who keep this catalog.
-        </p>
+        <p className={styles.about}>{words.noRepository}</p>
       )}
     </section>
   );
@@ -83,11 +78,12 @@ interface IssueLinkProps {
 function IssueLink({ repository, title, text }: IssueLinkProps) {
   const issue = contributionIssueOf(repository, { title, blocks: [text] });
   if (issue === null) return null;
+  const words = contributingWords().block;
   const { host } = new URL(issue.address);
   return (
     <span>
-      <ExternalLink href={issue.address}>Open a prefilled issue at {host}</ExternalLink>
-      {issue.isCut && " (the block is too long for an address: copy it and paste it there)"}
+      <ExternalLink href={issue.address}>{words.issue(host)}</ExternalLink>
+      {issue.isCut && words.cut}
     </span>
   );
 }

@@ -1,6 +1,7 @@
 // Opens a form that makes a correction or a new observation ready for the catalog.
 
 import { useState } from "react";
+import { buttonsWords } from "../i18n/english/buttons";
 import { LazyPart } from "../ui/LazyPart";
 import type { Wish } from "./Contribute";
 
@@ -20,7 +21,7 @@ export function ContributeButton({ wish, label }: ContributeButtonProps) {
         {label}
       </button>
       {isOpen && (
-        <LazyPart load={loadParts} name="The form">
+        <LazyPart load={loadParts} name={buttonsWords().parts.form}>
           {({ Contribute }) => <Contribute wish={wish} onClose={() => setOpen(false)} />}
         </LazyPart>
       )}

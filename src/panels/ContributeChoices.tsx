@@ -3,6 +3,7 @@
 
 import { type Activity, activitiesOf, DIRECTIONS } from "../domain/activity";
 import type { Site } from "../domain/site";
+import { contributingWords } from "../i18n/english/contributing";
 import { activityNames, directionNames } from "../i18n/vocabulary";
 import styles from "./ContributeDialog.module.css";
 import type { ControlProps } from "./ContributeField";
@@ -28,7 +29,7 @@ export function WordSelect<Word extends string>({
       value={value}
       onChange={({ target }) => onChange(words.find((each) => each === target.value) ?? "")}
     >
-      <option value="">Choose</option>
+      <option value="">{contributingWords().proposal.choose}</option>
       {words.map((each) => (
         <option key={each} value={each}>
           {names[each]}
@@ -52,7 +53,7 @@ export function ActivitySelect({ control, value, onChange }: ActivitySelectProps
       value={value}
       onChange={({ target }) => onChange(all.find((each) => each === target.value) ?? "")}
     >
-      <option value="">Choose</option>
+      <option value="">{contributingWords().proposal.choose}</option>
       {DIRECTIONS.map((direction) => (
         <optgroup key={direction} label={directionNames()[direction]}>
           {activitiesOf(direction).map((activity) => (
@@ -75,7 +76,7 @@ interface StructureChoiceProps {
 export function StructureChoice({ site, chosen, onChange }: StructureChoiceProps) {
   return (
     <fieldset className={styles.structures}>
-      <legend>Structures</legend>
+      <legend>{contributingWords().proposal.structures}</legend>
       {site.structures.map(({ id, name }) => (
         <label key={id}>
           <input

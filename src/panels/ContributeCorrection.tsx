@@ -1,6 +1,7 @@
 // "Suggest a correction": which field, what it says, what it should say, why, and who says so.
 
 import { useState } from "react";
+import { contributingWords } from "../i18n/english/contributing";
 import { ContributeBlocks } from "./ContributeBlocks";
 import { ContributeField } from "./ContributeField";
 import {
@@ -9,6 +10,7 @@ import {
   correctionProblemsOf,
   correctionYamlOf,
 } from "./contributionCorrection";
+import { proseLanguage } from "./textLanguage";
 
 interface ContributeCorrectionProps {
   record: CorrectableRecord;
@@ -19,6 +21,7 @@ const EMPTY: CorrectionForm = { field: "", proposed: "", why: "", source: "" };
 
 export function ContributeCorrection({ record, repository }: ContributeCorrectionProps) {
   const [form, setForm] = useState(EMPTY);
+  const words = contributingWords().correction;
   const problems = correctionProblemsOf(form, record);
   const yaml = correctionYamlOf(form, record);
   const present = record.fields.find(({ name }) => name === form.field);
@@ -26,9 +29,11 @@ export function ContributeCorrection({ record, repository }: ContributeCorrectio
   return (
     <>
       <p>
-        The {record.what} <code>{record.id}</code>.
+        {words.of.before(words.records[record.what] ?? record.what)}
+        <code>{record.id}</code>
+        {words.of.after}
       </p>
-      <ContributeField label="Field" problem={problems.field}>
+      <ContributeField label={words.field} problem={problems.field}>
         {(control) => (
           <select
             {...control}
@@ -40,10 +45,10 @@ export function ContributeCorrection({ record, repository }: ContributeCorrectio
               })
             }
           >
-            <option value="">Choose what is wrong</option>
+            <option value="">{words.choose}</option>
             {record.fields.map(({ name }) => (
               <option key={name} value={name}>
-                {name}
+                {words.fields[name] ?? name}
               </option>
             ))}
           </select>
@@ -51,10 +56,11 @@ export function ContributeCorrection({ record, repository }: ContributeCorrectio
       </ContributeField>
       {present !== undefined && present.value !== "" && (
         <p>
-          It says now: <q>{present.value}</q>
+          {words.present}
+          <q lang={proseLanguage()}>{present.value}</q>
         </p>
       )}
-      <ContributeField label="Proposed" problem={problems.proposed}>
+      <ContributeField label={words.proposed} problem={problems.proposed}>
         {(control) => (
           <textarea
             {...control}
@@ -64,7 +70,7 @@ export function ContributeCorrection({ record, repository }: ContributeCorrectio
           />
         )}
       </ContributeField>
-      <ContributeField label="Why" problem={problems.why}>
+      <ContributeField label={words.why} problem={problems.why}>
         {(control) => (
           <textarea
             {...control}
@@ -74,11 +80,7 @@ export function ContributeCorrection({ record, repository }: ContributeCorrectio
           />
         )}
       </ContributeField>
-      <ContributeField
-        label="Source (address)"
-        hint="Where it can be read. May stay empty for a slip of the pen."
-        problem={problems.source}
-      >
+      <ContributeField label={words.source} hint={words.sourceHint} problem={problems.source}>
         {(control) => (
           <input
             {...control}

@@ -3,6 +3,7 @@
 
 import type { Report } from "../domain/report";
 import type { Site } from "../domain/site";
+import { contributingWords } from "../i18n/english/contributing";
 import { Dialog } from "../ui/Dialog";
 import { ContributeCorrection } from "./ContributeCorrection";
 import { ContributeProposal } from "./ContributeProposal";
@@ -33,16 +34,11 @@ export function ContributeDialog({
   today,
   onClose,
 }: ContributeDialogProps) {
+  const words = contributingWords();
   const isProposal = contribution.kind === "observation";
   return (
-    <Dialog
-      title={isProposal ? "Propose an observation" : "Suggest a correction"}
-      onClose={onClose}
-    >
-      <p>
-        Nothing is sent from here. The form makes a block of text for the catalog, which you copy,
-        save or put into an issue yourself.
-      </p>
+    <Dialog title={isProposal ? words.proposal.title : words.correction.title} onClose={onClose}>
+      <p>{words.nothingSent}</p>
       {isProposal ? (
         <ContributeProposal {...contribution} repository={repository} today={today} />
       ) : (

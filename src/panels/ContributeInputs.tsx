@@ -2,6 +2,7 @@
 
 import { parseFuzzyDate } from "../domain/fuzzyDate";
 import { dateWordsOf } from "../i18n/dateWords";
+import { contributingWords } from "../i18n/english/contributing";
 import styles from "./ContributeDialog.module.css";
 import { ContributeField } from "./ContributeField";
 import { linesOf, type ProposalForm, type ProposalProblems } from "./contribution";
@@ -22,8 +23,6 @@ interface InputProps extends ProposalPartProps {
   label: string;
   hint?: string;
 }
-
-const DATE_HINT = "2019-03-02, 2018-08, 2018-10-31~ (about) or 2018-07-20/2018-07-22.";
 
 export function LineInput({ field, label, hint = "", form, problems, onChange }: InputProps) {
   return (
@@ -58,7 +57,12 @@ export function LinesInput({ field, label, hint = "", form, problems, onChange }
 export function DateInput({ field, label, form, problems, onChange }: InputProps) {
   const reading = readingOf([form[field].trim()]);
   return (
-    <ContributeField label={label} hint={DATE_HINT} reading={reading} problem={problems[field]}>
+    <ContributeField
+      label={label}
+      hint={contributingWords().proposal.dateHint}
+      reading={reading}
+      problem={problems[field]}
+    >
       {(control) => (
         <input
           {...control}
@@ -73,9 +77,9 @@ export function DateInput({ field, label, form, problems, onChange }: InputProps
 
 /** "Reads: about 31 October 2018."; null while no date can be read. */
 function readingOf(texts: readonly string[]): string | null {
-  const words = texts.flatMap((text) => {
+  const dates = texts.flatMap((text) => {
     const date = parseFuzzyDate(text);
     return date === null ? [] : [dateWordsOf(date)];
   });
-  return words.length === 0 ? null : `Reads: ${words.join("; ")}.`;
+  return dates.length === 0 ? null : contributingWords().proposal.reads(dates);
 }

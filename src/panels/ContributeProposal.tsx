@@ -4,6 +4,8 @@ import { useState } from "react";
 import { CONFIDENCES } from "../domain/observation";
 import { REPORT_KINDS, type Report } from "../domain/report";
 import type { Site } from "../domain/site";
+import { contributingWords } from "../i18n/english/contributing";
+import { siteNameOf } from "../i18n/siteName";
 import { confidenceNames, reportKindNames } from "../i18n/vocabulary";
 import { ContributeBlocks } from "./ContributeBlocks";
 import { ActivitySelect, StructureChoice, WordSelect } from "./ContributeChoices";
@@ -16,6 +18,7 @@ import {
   proposalBlocksOf,
   proposalProblemsOf,
 } from "./contribution";
+import { titleLanguageOf } from "./textLanguage";
 
 interface ContributeProposalProps {
   site: Site;
@@ -27,6 +30,8 @@ interface ContributeProposalProps {
 
 export function ContributeProposal(props: ContributeProposalProps) {
   const { site, reports, isTaken, repository, today } = props;
+  const words = contributingWords().proposal;
+  const name = siteNameOf(site);
   const [form, setForm] = useState(EMPTY_PROPOSAL);
   const url = form.url.trim();
   const knownReport = reports.find((report) => report.url === url) ?? null;
@@ -36,7 +41,8 @@ export function ContributeProposal(props: ContributeProposalProps) {
   return (
     <>
       <p>
-        At {site.name} (<code>{site.id}</code>).
+        {words.at.before}
+        <span lang={name.lang}>{name.text}</span> (<code>{site.id}</code>){words.at.after}
       </p>
       <SeenFields site={site} form={form} problems={problems} onChange={onChange} />
       <ReportFields known={knownReport} form={form} problems={problems} onChange={onChange} />
@@ -53,11 +59,12 @@ export function ContributeProposal(props: ContributeProposalProps) {
 
 function SeenFields({ site, ...part }: ProposalPartProps & { site: Site }) {
   const { form, problems, onChange } = part;
+  const words = contributingWords().proposal;
   return (
     <fieldset className={styles.group}>
-      <legend>What was seen</legend>
-      <DateInput {...part} field="observed" label="Observed" />
-      <ContributeField label="Activity" problem={problems.activity}>
+      <legend>{words.seen}</legend>
+      <DateInput {...part} field="observed" label={words.observed} />
+      <ContributeField label={words.activity} problem={problems.activity}>
         {(control) => (
           <ActivitySelect
             control={control}
@@ -67,8 +74,8 @@ function SeenFields({ site, ...part }: ProposalPartProps & { site: Site }) {
         )}
       </ContributeField>
       <ContributeField
-        label="Confidence"
-        hint="As the source puts it."
+        label={words.confidence}
+        hint={words.confidenceHint}
         problem={problems.confidence}
       >
         {(control) => (
@@ -81,14 +88,9 @@ function SeenFields({ site, ...part }: ProposalPartProps & { site: Site }) {
           />
         )}
       </ContributeField>
-      <LineInput {...part} field="headline" label="Headline" hint="One line in your own words." />
-      <LinesInput
-        {...part}
-        field="summary"
-        label="Summary"
-        hint="In your own words, no more exactly and no more surely than the source."
-      />
-      <LinesInput {...part} field="imagery" label="Dates of the images" hint="One a line." />
+      <LineInput {...part} field="headline" label={words.headline} hint={words.headlineHint} />
+      <LinesInput {...part} field="summary" label={words.summary} hint={words.summaryHint} />
+      <LinesInput {...part} field="imagery" label={words.imagery} hint={words.imageryHint} />
       {site.structures.length > 0 && (
         <StructureChoice
           site={site}
@@ -102,23 +104,24 @@ function SeenFields({ site, ...part }: ProposalPartProps & { site: Site }) {
 
 function ReportFields({ known, ...part }: ProposalPartProps & { known: Report | null }) {
   const { form, problems, onChange } = part;
+  const words = contributingWords().proposal;
   return (
     <fieldset className={styles.group}>
-      <legend>The report that says so</legend>
-      <LineInput {...part} field="url" label="Address" hint="http or https." />
+      <legend>{words.report}</legend>
+      <LineInput {...part} field="url" label={words.address} hint={words.addressHint} />
       {known === null ? (
         <>
-          <LineInput {...part} field="title" label="Title" hint="As its page prints it." />
-          <LineInput {...part} field="publisher" label="Publisher" />
-          <DateInput {...part} field="published" label="Published" />
-          <LinesInput
+          <LineInput
             {...part}
-            field="authors"
-            label="Authors"
-            hint="One a line; empty when the page names nobody."
+            field="title"
+            label={words.reportTitle}
+            hint={words.reportTitleHint}
           />
-          <LineInput {...part} field="lang" label="Language" hint="en, ko, ja …" />
-          <ContributeField label="Kind" problem={problems.kind}>
+          <LineInput {...part} field="publisher" label={words.publisher} />
+          <DateInput {...part} field="published" label={words.published} />
+          <LinesInput {...part} field="authors" label={words.authors} hint={words.authorsHint} />
+          <LineInput {...part} field="lang" label={words.language} hint={words.languageHint} />
+          <ContributeField label={words.kind} problem={problems.kind}>
             {(control) => (
               <WordSelect
                 control={control}
@@ -132,7 +135,9 @@ function ReportFields({ known, ...part }: ProposalPartProps & { known: Report | 
         </>
       ) : (
         <p>
-          The catalog has it: {known.publisher}, “{known.title}” (<code>{known.id}</code>).
+          {words.known.before}
+          {known.publisher}, “<span lang={titleLanguageOf(known)}>{known.title}</span>” (
+          <code>{known.id}</code>){words.known.after}
         </p>
       )}
     </fieldset>

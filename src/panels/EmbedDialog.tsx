@@ -1,6 +1,8 @@
 // The code that shows this view inside another page, with its size and how it will look.
 
 import { useEffect, useId, useRef, useState } from "react";
+import { embeddingWords } from "../i18n/english/embedding";
+import { siteLabelOf } from "../i18n/siteName";
 import { useDashboard } from "../state/dashboardStore";
 import { selectCatalog } from "../state/selectors";
 import { linkOf } from "../state/urlSync";
@@ -22,6 +24,7 @@ interface EmbedDialogProps {
 }
 
 export function EmbedDialog({ baseUrl, onClose }: EmbedDialogProps) {
+  const words = embeddingWords();
   const view = useDashboard((state) => state.view);
   const title = `${useNameOfView()} · Nadir`;
   const [isFullWidth, setFullWidth] = useState(true);
@@ -34,11 +37,8 @@ export function EmbedDialog({ baseUrl, onClose }: EmbedDialogProps) {
   const link = linkOf(view, baseUrl);
   const code = hasSize ? embedCodeOf({ link, title, widthPx, heightPx, grows }) : null;
   return (
-    <Dialog title="Embed this view" onClose={onClose}>
-      <p className={styles.about}>
-        Map and timeline of this view inside another page, with the map’s attribution and a link
-        that leads here, to the sources. It shows the catalog of the day on which it is read.
-      </p>
+    <Dialog title={words.title} onClose={onClose}>
+      <p className={styles.about}>{words.about}</p>
       <div className={styles.sizes}>
         <label>
           <input
@@ -46,19 +46,19 @@ export function EmbedDialog({ baseUrl, onClose }: EmbedDialogProps) {
             checked={isFullWidth}
             onChange={({ target }) => setFullWidth(target.checked)}
           />
-          As wide as the page allows
+          {words.fullWidth}
         </label>
         {!isFullWidth && (
-          <PixelInput name="Width" text={width} bounds={WIDTH_BOUNDS} onType={setWidth} />
+          <PixelInput name={words.width} text={width} bounds={WIDTH_BOUNDS} onType={setWidth} />
         )}
-        <PixelInput name="Height" text={height} bounds={HEIGHT_BOUNDS} onType={setHeight} />
+        <PixelInput name={words.height} text={height} bounds={HEIGHT_BOUNDS} onType={setHeight} />
         <label>
           <input
             type="checkbox"
             checked={grows}
             onChange={({ target }) => setGrows(target.checked)}
           />
-          Grow where the contents need more height (adds a script)
+          {words.grows}
         </label>
       </div>
       {code !== null && heightPx !== null && (
@@ -68,15 +68,15 @@ export function EmbedDialog({ baseUrl, onClose }: EmbedDialogProps) {
             className={styles.code}
             // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls
             tabIndex={0}
-            aria-label="The code of the frame"
+            aria-label={words.code}
             role="region"
           >
             {code}
           </pre>
           <p>
-            <CopyButton key={code} text={code} label="Copy" name="Copy the code" />
+            <CopyButton key={code} text={code} label={words.copy} name={words.copyName} />
           </p>
-          <h3 className={styles.heading}>Preview</h3>
+          <h3 className={styles.heading}>{words.preview}</h3>
           <Preview {...{ link, title, widthPx, heightPx, grows }} />
         </>
       )}
@@ -90,11 +90,13 @@ function useNameOfView(): string {
   const { site, event } = useDashboard((state) => state.view);
   const chosenSite = site === null ? undefined : catalog?.siteById.get(site);
   const chosenEvent = event === null ? undefined : catalog?.eventById.get(event);
-  return chosenSite?.label ?? chosenEvent?.name ?? "Places watched from orbit";
+  if (chosenSite) return siteLabelOf(chosenSite).text;
+  return chosenEvent?.name ?? embeddingWords().frame;
 }
 
 interface PixelInputProps {
-  name: "Width" | "Height";
+  /** "Width", "Height". */
+  name: string;
   text: string;
   bounds: PixelBounds;
   onType: (text: string) => void;
@@ -102,11 +104,12 @@ interface PixelInputProps {
 
 function PixelInput({ name, text, bounds, onType }: PixelInputProps) {
   const id = useId();
+  const words = embeddingWords();
   const isWrong = parsePixels(text, bounds) === null;
   return (
     <div>
       <label htmlFor={id}>
-        {name} in pixels{" "}
+        {words.inPixels(name)}{" "}
         <input
           id={id}
           type="text"
@@ -119,7 +122,7 @@ function PixelInput({ name, text, bounds, onType }: PixelInputProps) {
         />
       </label>
       <p id={`${id}-problem`} className={styles.problem} aria-live="polite">
-        {isWrong && `${name}: a whole number from ${bounds.least} to ${bounds.most} is needed.`}
+        {isWrong && words.needed(name, bounds.least, bounds.most)}
       </p>
     </div>
   );
@@ -146,8 +149,13 @@ function Preview({ link, title, widthPx, heightPx, grows }: PreviewProps) {
     return () => window.removeEventListener("message", hear);
   }, []);
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls
-    <div className={styles.preview} role="region" aria-label="Preview" tabIndex={0}>
+    <div
+      className={styles.preview}
+      role="region"
+      aria-label={embeddingWords().preview}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls
+      tabIndex={0}
+    >
       <iframe
         ref={frame}
         src={embedAddressOf(link)}

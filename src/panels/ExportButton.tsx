@@ -1,6 +1,7 @@
 // Opens what takes the view elsewhere: files, a brief, an embedded page, a citation.
 
 import { useEffect, useRef, useState } from "react";
+import { buttonsWords } from "../i18n/english/buttons";
 import type { CatalogLoading } from "../state/catalogLoading";
 import { LazyPart } from "../ui/LazyPart";
 import type { LoadLocator } from "./loadLocator";
@@ -23,13 +24,14 @@ export function ExportButton({ loading, baseUrl, loadLocator }: ExportButtonProp
     wasOpen.current = isOpen;
   }, [isOpen]);
   const close = () => setOpen(false);
+  const words = buttonsWords();
   return (
     <>
       <button type="button" ref={button} aria-haspopup="dialog" onClick={() => setOpen(true)}>
-        Export
+        {words.export}
       </button>
       {isOpen && (
-        <LazyPart load={loadParts} name="The export">
+        <LazyPart load={loadParts} name={words.parts.export}>
           {({ ExportDialog }) => (
             <ExportDialog
               loading={loading}

@@ -5,9 +5,9 @@ import { useEffect, useMemo, useRef, useState } from "react";
 import { BIBLIOGRAPHY_FORMATS } from "../export/bibliography";
 import { EXPORT_FORMATS, fileNameOf } from "../export/exportFormats";
 import type { ExportFile, ExportSet } from "../export/exportSet";
-import { RECORD_WORDS } from "../i18n/recordWords";
+import { exportingWords } from "../i18n/english/exporting";
+import { ENGLISH_SOURCE_WORDS, RECORD_WORDS } from "../i18n/recordWords";
 import { sentenceOf } from "../i18n/sentences";
-import { counted } from "../i18n/vocabulary";
 import type { CatalogLoading } from "../state/catalogLoading";
 import { useDashboard } from "../state/dashboardStore";
 import { countOfScope, type ExportScope } from "../state/exportLoading";
@@ -30,6 +30,13 @@ type Wanted =
   | { readonly kind: "file"; readonly make: (set: ExportSet) => ExportFile }
   | { readonly kind: "brief" | "cite" };
 
+interface Open {
+  readonly kind: "brief" | "cite";
+  readonly set: ExportSet;
+  /** In the language of the page. */
+  readonly title: string;
+}
+
 const loadBrief = () => import("./briefParts");
 const loadCite = () => import("./citeParts");
 const loadEmbed = () => import("./embedParts");
@@ -41,7 +48,7 @@ const FILES = [
   })),
   ...BIBLIOGRAPHY_FORMATS.map((format) => ({
     ...format,
-    makeOf: (set: ExportSet) => format.make(set, RECORD_WORDS, set.made.slice(0, 10)),
+    makeOf: (set: ExportSet) => format.make(set, ENGLISH_SOURCE_WORDS, set.made.slice(0, 10)),
   })),
 ];
 
@@ -51,8 +58,10 @@ export function ExportDialog({ loading, baseUrl, loadLocator, onClose }: ExportD
   const [shown, setShown] = useState<"choices" | "embed">("choices");
   const { state, bring } = useExportSet(loading, baseUrl);
   const wanted = useRef<Wanted | null>(null);
-  const [open, setOpen] = useState<{ kind: "brief" | "cite"; set: ExportSet } | null>(null);
+  const [open, setOpen] = useState<Open | null>(null);
   const period = useDashboard(({ view }) => view.period);
+
+  const words = exportingWords();
 
   // Once what was asked for is here, it is saved or opened; only once.
   useEffect(() => {
@@ -60,7 +69,7 @@ export function ExportDialog({ loading, baseUrl, loadLocator, onClose }: ExportD
     const want = wanted.current;
     wanted.current = null;
     if (want.kind !== "file") {
-      setOpen({ kind: want.kind, set: state.set });
+      setOpen({ kind: want.kind, set: state.set, title: state.title });
       return;
     }
     const { name: made, ...file } = want.make(state.set);
@@ -78,11 +87,11 @@ export function ExportDialog({ loading, baseUrl, loadLocator, onClose }: ExportD
 
   if (open?.kind === "brief") {
     return (
-      <LazyPart load={loadBrief} name="The brief">
+      <LazyPart load={loadBrief} name={words.parts.brief}>
         {({ BriefPage }) => (
           <BriefPage
             set={open.set}
-            words={RECORD_WORDS}
+            title={open.title}
             {...(scope !== "catalog" && { period })}
             {...(open.set.sites.length > 0 && {
               locator: <Locator set={open.set} loadLocator={loadLocator} />,
@@ -97,7 +106,7 @@ export function ExportDialog({ loading, baseUrl, loadLocator, onClose }: ExportD
     const { set } = open;
     const from = { home: set.home, catalog: set.catalog, accessed: set.made.slice(0, 10) };
     return (
-      <LazyPart load={loadCite} name="The citation">
+      <LazyPart load={loadCite} name={words.parts.citation}>
         {({ CiteDialog }) => (
           <CiteDialog target={{ kind: "view", set }} from={from} onClose={onClose} />
         )}
@@ -106,44 +115,50 @@ export function ExportDialog({ loading, baseUrl, loadLocator, onClose }: ExportD
   }
   if (shown === "embed") {
     return (
-      <LazyPart load={loadEmbed} name="The code to embed">
+      <LazyPart load={loadEmbed} name={words.parts.embed}>
         {({ EmbedDialog }) => <EmbedDialog baseUrl={baseUrl} onClose={onClose} />}
       </LazyPart>
     );
   }
   return (
-    <Dialog title="Export" onClose={onClose}>
+    <Dialog title={words.title} onClose={onClose}>
       <Scopes scope={scope} onScope={setScope} />
-      <h3 className={styles.title}>Files</h3>
+      <h3 className={styles.title}>{words.files}</h3>
       <ul className={styles.files}>
         {FILES.map(({ id, name, makeOf }) => (
           <li key={id}>
             <button type="button" onClick={() => want({ kind: "file", make: makeOf })}>
-              {name}
+              {words.formats[id] ?? name}
             </button>
           </li>
         ))}
       </ul>
       <p className={styles.state} aria-live="polite">
-        {state.kind === "busy" && "Collecting the records with their details and sources …"}
-        {state.kind === "failed" && `The export did not work. ${sentenceOf(state.reason)}`}
-        {state.kind === "ready" && wordsOfSet(state.set)}
+        {state.kind === "busy" && words.busy}
+        {state.kind === "failed" && words.failed(sentenceOf(state.reason))}
+        {state.kind === "ready" &&
+          words.ready(
+            state.set.observations.length,
+            state.set.sites.length,
+            state.set.events.length,
+            state.set.reports.size,
+          )}
       </p>
-      <h3 className={styles.title}>To read, to cite, to show</h3>
+      <h3 className={styles.title}>{words.others}</h3>
       <ul className={styles.files}>
         <li>
           <button type="button" onClick={() => want({ kind: "brief" })}>
-            Print / PDF brief
+            {words.brief}
           </button>
         </li>
         <li>
           <button type="button" onClick={() => want({ kind: "cite" })}>
-            Cite this view
+            {words.cite}
           </button>
         </li>
         <li>
           <button type="button" onClick={() => setShown("embed")}>
-            Embed this view
+            {words.embed}
           </button>
         </li>
       </ul>
@@ -160,17 +175,11 @@ interface LocatorProps {
 function Locator({ set, loadLocator }: LocatorProps) {
   const places = useMemo(() => set.sites.map(({ record }) => record.location), [set]);
   return (
-    <LazyPart load={loadLocator} name="The map">
+    <LazyPart load={loadLocator} name={exportingWords().parts.map}>
       {({ LocatorMap }) => <LocatorMap places={places} />}
     </LazyPart>
   );
 }
-
-const SCOPE_NAMES: Readonly<Record<ExportScope, string>> = {
-  view: "This view",
-  site: "The chosen site in this view",
-  catalog: "The whole catalog",
-};
 
 interface ScopesProps {
   scope: ExportScope;
@@ -179,13 +188,14 @@ interface ScopesProps {
 
 function Scopes({ scope, onScope }: ScopesProps) {
   const state = useDashboard();
+  const words = exportingWords();
   const scopes = (["view", "site", "catalog"] as const).flatMap((each) => {
     const count = countOfScope(state, each);
     return count === null ? [] : [{ each, count }];
   });
   return (
     <fieldset className={styles.scopes}>
-      <legend>What</legend>
+      <legend>{words.scope}</legend>
       {scopes.map(({ each, count }) => (
         <label key={each}>
           <input
@@ -194,17 +204,9 @@ function Scopes({ scope, onScope }: ScopesProps) {
             checked={scope === each}
             onChange={() => onScope(each)}
           />
-          {SCOPE_NAMES[each]} <span className={styles.count}>{counted(count, "observation")}</span>
+          {words.scopes[each]} <span className={styles.count}>{words.observations(count)}</span>
         </label>
       ))}
     </fieldset>
   );
-}
-
-function wordsOfSet({ observations, sites, events, reports }: ExportSet): string {
-  return [
-    `Ready: ${counted(observations.length, "observation")} at ${counted(sites.length, "site")}`,
-    counted(events.length, "event"),
-    `${counted(reports.size, "source")}.`,
-  ].join(", ");
 }

@@ -5,6 +5,7 @@ import { parseDay } from "../domain/day";
 import type { Site } from "../domain/site";
 import { dayWordsOf } from "../i18n/dateWords";
 import { offlineWords } from "../i18n/english/offline";
+import { siteLabelOf } from "../i18n/siteName";
 import { useDashboard } from "../state/dashboardStore";
 import { forgetSite, imagesToKeep, type KeptSite, keepSite, keptSiteOf } from "../state/keptSites";
 import styles from "./KeepOffline.module.css";
@@ -50,7 +51,7 @@ export function KeepOffline({ site, files }: KeepOfflineProps) {
   return (
     <div role="group" aria-label={words.label} className={styles.keep}>
       <p>
-        {words.about(site.label)} {image === null ? words.withoutImage : null}
+        {words.about(siteLabelOf(site).text)} {image === null ? words.withoutImage : null}
         {image !== null && imagesToKeep().hasCog ? words.withCog : null}
       </p>
       <p aria-live="polite">

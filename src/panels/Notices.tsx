@@ -7,6 +7,7 @@ import { noticesWords } from "../i18n/english/notices";
 import { problemSentenceOf, sentenceOf } from "../i18n/sentences";
 import type { CatalogLoading } from "../state/catalogLoading";
 import { chooseCatalog, dismissLinkNotices, useDashboard } from "../state/dashboardStore";
+import { CopyReport } from "../ui/CopyReport";
 import { catalogNameOf } from "./catalogName";
 import styles from "./Notices.module.css";
 
@@ -112,9 +113,12 @@ function Failure({ reason, consequence, onRetry }: FailureProps) {
   return (
     <div role="alert">
       <Notice action={noticesWords().tryAgain} onAct={onRetry}>
-        <p>
-          {sentenceOf(reason)} {consequence}
-        </p>
+        <div>
+          <p>
+            {sentenceOf(reason)} {consequence}
+          </p>
+          <CopyReport message={reason} />
+        </div>
       </Notice>
     </div>
   );

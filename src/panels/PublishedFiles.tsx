@@ -1,5 +1,6 @@
 // Where the whole catalog lies for other programs: files at stable addresses, feeds, changes.
 
+import { exportingWords } from "../i18n/english/exporting";
 import { useDashboard } from "../state/dashboardStore";
 import styles from "./ExportDialog.module.css";
 
@@ -7,32 +8,34 @@ interface PublishedFilesProps {
   baseUrl: string;
 }
 
-const FILES = [
-  ["data/observations.csv", "CSV"],
-  ["data/observations.geojson", "GeoJSON"],
-  ["data/observations.kmz", "KMZ"],
-  ["data/catalog.json", "JSON"],
-  ["data/manifest.json", "manifest with checksums"],
-] as const;
-
-const FEEDS = [
-  ["feeds/all.atom", "Atom"],
-  ["feeds/all.json", "JSON Feed"],
-  ["changes/", "changes of the catalog"],
-] as const;
-
 export function PublishedFiles({ baseUrl }: PublishedFilesProps) {
   const isOwnCatalog = useDashboard(({ view }) => view.catalog === null);
   const site = useDashboard(({ view }) => view.site);
   if (!isOwnCatalog) return null;
-  const feeds =
-    site === null ? FEEDS : [...FEEDS, [`feeds/sites/${site}.atom`, "this site"] as const];
+  const words = exportingWords().published;
   return (
     <>
-      <h3 className={styles.title}>The whole catalog at stable addresses</h3>
-      <Links links={FILES} baseUrl={baseUrl} />
-      <h3 className={styles.title}>To follow</h3>
-      <Links links={feeds} baseUrl={baseUrl} />
+      <h3 className={styles.title}>{words.title}</h3>
+      <Links
+        links={[
+          ["data/observations.csv", "CSV"],
+          ["data/observations.geojson", "GeoJSON"],
+          ["data/observations.kmz", "KMZ"],
+          ["data/catalog.json", "JSON"],
+          ["data/manifest.json", words.manifest],
+        ]}
+        baseUrl={baseUrl}
+      />
+      <h3 className={styles.title}>{words.follow}</h3>
+      <Links
+        links={[
+          ["feeds/all.atom", "Atom"],
+          ["feeds/all.json", "JSON Feed"],
+          ["changes/", words.changes],
+          ...(site === null ? [] : [[`feeds/sites/${site}.atom`, words.site] as const]),
+        ]}
+        baseUrl={baseUrl}
+      />
     </>
   );
 }

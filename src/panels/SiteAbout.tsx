@@ -9,6 +9,7 @@ import { selectCatalog } from "../state/selectors";
 import { CiteButton } from "./CiteButton";
 import { ContributeButton } from "./ContributeButton";
 import { DetailState } from "./DetailState";
+import { KeepOffline } from "./KeepOffline";
 import { NotedText } from "./NotedText";
 import styles from "./SiteAbout.module.css";
 import { SourceList } from "./SourceList";
@@ -16,11 +17,13 @@ import { proseLanguage } from "./textLanguage";
 
 interface SiteAboutProps {
   site: Site;
+  /** Addresses of the site's files in the catalog; none where they cannot be kept. */
+  files: readonly string[];
   loading: Loading<SiteDetail> | undefined;
   onRetry: () => void;
 }
 
-export function SiteAbout({ site, loading, onRetry }: SiteAboutProps) {
+export function SiteAbout({ site, files, loading, onRetry }: SiteAboutProps) {
   const detail = readyValueOf(loading);
   const catalog = useDashboard(selectCatalog);
   const isOwnCatalog = useDashboard(({ view }) => view.catalog === null);
@@ -69,6 +72,7 @@ export function SiteAbout({ site, loading, onRetry }: SiteAboutProps) {
           label={words.correct}
         />
       </div>
+      {"caches" in window && files.length > 0 && <KeepOffline site={site} files={files} />}
       <p className={styles.muted}>
         {words.record.before}
         <code>{site.id}</code>

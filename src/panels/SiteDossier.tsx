@@ -65,7 +65,12 @@ export function SiteDossier(props: SiteDossierProps) {
         {tab === "imagery" && <SiteImagery site={site} catalog={catalog} />}
         {tab === "structures" && <SiteStructures site={site} catalog={catalog} format={format} />}
         {tab === "about" && (
-          <SiteAbout site={site} loading={siteDetail} onRetry={() => loading.openSite(site.id)} />
+          <SiteAbout
+            site={site}
+            files={loading.siteFiles(site.id)}
+            loading={siteDetail}
+            onRetry={() => loading.openSite(site.id)}
+          />
         )}
       </SiteTabs>
     </>

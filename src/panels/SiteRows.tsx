@@ -92,13 +92,14 @@ const SiteRow = memo(function SiteRow(props: SiteRowProps) {
         type="button"
         className={styles.row}
         aria-current={isChosen || undefined}
+        // Has the words that are seen in their order, for those who speak to the page.
         aria-label={sitesWords().row(name.text, kind, count)}
         onClick={() => chooseSite(site.id)}
       >
         <span className={styles.name} title={name.text} lang={name.lang}>
           {name.text}
-        </span>
-        <span className={styles.kind}>{capitalized(kind)}</span>
+        </span>{" "}
+        <span className={styles.kind}>{capitalized(kind)}</span>{" "}
         <span className={styles.spark}>{line !== null && <SparkLine line={line} />}</span>
         <span className={styles.count}>{count > 0 && countWordsOf(count)}</span>
       </button>

@@ -7,6 +7,7 @@ import { archiveAddressOf } from "../export/archiveAddress";
 import { type CitationWords, citationOf } from "../export/citation";
 import { dateWordsOf } from "../i18n/dateWords";
 import { storyWords } from "../i18n/english/story";
+import { inEnglish } from "../i18n/language";
 import { languageNameOf } from "../i18n/languageNames";
 import { reportKindNames } from "../i18n/vocabulary";
 import { LazyPart } from "../ui/LazyPart";
@@ -71,7 +72,7 @@ function Source({ report, recordId }: { report: Report; recordId: string }) {
             {words.archived}
           </ExternalLink>
           <CopyButton
-            text={citationOf(report, recordId, WORDS)}
+            text={inEnglish(() => citationOf(report, recordId, WORDS))}
             label={words.cite}
             name={words.citeName(title)}
           />

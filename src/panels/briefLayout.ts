@@ -4,7 +4,8 @@
 import { calendarDayOf, type Day, dayOf, toDay } from "../domain/day";
 import type { DayWindow } from "../domain/dayWindow";
 import type { Brief, BriefEvent, BriefObservation } from "../export/briefContents";
-import { dayWordsOf, monthNameOf } from "../i18n/dateWords";
+import { dayWordsOf, tickWordsOf } from "../i18n/dateWords";
+import { briefingWords } from "../i18n/english/briefing";
 import type { MarkName } from "../ui/marks";
 
 export const TIMELINE_WIDTH = 690;
@@ -145,7 +146,7 @@ function lanesOf(
   const groups: (readonly [string, readonly BriefObservation[]])[] = [
     ...own,
     ...(rest.length > 0
-      ? [[`${rest.length} more sites`, rest.flatMap(([, each]) => each)] as const]
+      ? [[briefingWords().moreSites(rest.length), rest.flatMap(([, each]) => each)] as const]
       : []),
   ];
   const marks: TimelineMark[] = [];
@@ -206,8 +207,8 @@ function ticksOf(first: number, last: number): Tick[] {
     const [year, monthOfYear] = [Math.floor(month / 12), (month % 12) + 1];
     const day = dayOf({ year, month: monthOfYear, day: 1 });
     if (day > last) return ticks;
-    const name = step < 12 ? `${monthNameOf(monthOfYear, "short")} ` : "";
-    if (day >= first) ticks.push({ day, text: `${name}${year}` });
+    const text = tickWordsOf({ year, month: step < 12 ? monthOfYear : null, day: null });
+    if (day >= first) ticks.push({ day, text });
   }
 }
 

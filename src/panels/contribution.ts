@@ -14,6 +14,7 @@ import {
 import { webAddressSchema } from "../domain/record";
 import { type Report, type ReportKind, reportSchema, slugOf } from "../domain/report";
 import { toObservationYaml, toReportYaml } from "../export/authoredYaml";
+import { contributingWords } from "../i18n/english/contributing";
 import { sentenceOf } from "../i18n/sentences";
 
 /** Everything as it is typed; lists are one entry a line. */
@@ -99,6 +100,7 @@ export function problemOf(schema: z.ZodMiniType, text: string): string | null {
 function orderProblemsOf(form: ProposalForm, knownReport: Report | null): ProposalProblems {
   const published = knownReport?.published ?? parseFuzzyDate(form.published.trim());
   if (published === null) return {};
+  const words = contributingWords().proposal;
   const { last } = windowOf(published);
   const isLater = (text: string) => {
     const date = parseFuzzyDate(text);
@@ -106,10 +108,10 @@ function orderProblemsOf(form: ProposalForm, knownReport: Report | null): Propos
   };
   return {
     ...(isLater(form.observed.trim()) && {
-      observed: "It was observed after the report was published. One of the two dates is wrong.",
+      observed: words.observedAfterReport,
     }),
     ...(linesOf(form.imagery).some(isLater) && {
-      imagery: "An image was taken after the report was published. One of the two dates is wrong.",
+      imagery: words.imagedAfterReport,
     }),
   };
 }

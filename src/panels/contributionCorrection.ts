@@ -10,6 +10,7 @@ import { paragraphSchema, webAddressSchema } from "../domain/record";
 import type { Site } from "../domain/site";
 import { siteShape } from "../domain/site";
 import { toCorrectionYaml } from "../export/authoredYaml";
+import { contributingWords } from "../i18n/english/contributing";
 import { problemOf } from "./contribution";
 
 export interface CorrectableField {
@@ -103,13 +104,14 @@ export function correctionProblemsOf(
   form: CorrectionForm,
   { what, fields }: CorrectableRecord,
 ): CorrectionProblems {
+  const words = contributingWords().correction;
   const present = fields.find(({ name }) => name === form.field);
-  if (present === undefined) return { field: "Still empty. Choose what is wrong." };
+  if (present === undefined) return { field: words.noField };
   const schema = FIELD_SCHEMAS.get(`${what} ${form.field}`) ?? paragraphSchema;
   const proposed = form.proposed.trim();
   const isSame = present.value !== "" && proposed === present.value;
   const problems = {
-    proposed: isSame ? "This is what the record says already." : problemOf(schema, proposed),
+    proposed: isSame ? words.same : problemOf(schema, proposed),
     why: problemOf(paragraphSchema, form.why.trim()),
     source: form.source.trim() === "" ? null : problemOf(webAddressSchema, form.source.trim()),
   };

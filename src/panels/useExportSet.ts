@@ -1,17 +1,20 @@
 // The records that an export takes, brought on request; a newer request ends the one before.
 
 import { useEffect, useRef, useState } from "react";
+import type { Site } from "../domain/site";
 import type { ExportSet } from "../export/exportSet";
-import { counted } from "../i18n/vocabulary";
+import { ENGLISH_TITLES, exportingWords } from "../i18n/english/exporting";
+import { siteNameOf } from "../i18n/siteName";
 import type { CatalogLoading } from "../state/catalogLoading";
 import { useDashboard } from "../state/dashboardStore";
 import { type ExportScope, loadExportSet } from "../state/exportLoading";
 import { selectCatalog, selectFindings } from "../state/selectors";
 import { linkOf } from "../state/urlSync";
 
+/** `title` is in the language of the page, the set's own in English. */
 export type ExportState =
   | { readonly kind: "none" | "busy" }
-  | { readonly kind: "ready"; readonly set: ExportSet }
+  | { readonly kind: "ready"; readonly set: ExportSet; readonly title: string }
   | { readonly kind: "failed"; readonly reason: string };
 
 interface Exporting {
@@ -32,9 +35,16 @@ export function useExportSet(loading: CatalogLoading, baseUrl: string): Exportin
     const home = new URL(baseUrl, window.location.href).href;
     const { view } = useDashboard.getState();
     const address = scope === "catalog" ? home : linkOf(view, baseUrl);
-    const request = { scope, loading, home, address, title: titleOf(scope) };
+    const request = {
+      scope,
+      loading,
+      home,
+      address,
+      title: titleOf(scope, ENGLISH_TITLES, nameOf),
+    };
+    const title = titleOf(scope, exportingWords().titles, (site) => siteNameOf(site).text);
     loadExportSet(request, abort.signal).then(
-      (set) => !abort.signal.aborted && setState({ kind: "ready", set }),
+      (set) => !abort.signal.aborted && setState({ kind: "ready", set, title }),
       (error: unknown) =>
         !abort.signal.aborted && setState({ kind: "failed", reason: reasonOf(error) }),
     );
@@ -42,16 +52,20 @@ export function useExportSet(loading: CatalogLoading, baseUrl: string): Exportin
   return { state, bring };
 }
 
-function titleOf(scope: ExportScope): string {
+const nameOf = ({ name }: Site) => name;
+
+function titleOf(
+  scope: ExportScope,
+  words: typeof ENGLISH_TITLES,
+  nameInWordsOf: (site: Site) => string,
+): string {
   const state = useDashboard.getState();
-  if (scope === "catalog") return "The whole catalog";
+  if (scope === "catalog") return words.catalog;
   const { site } = state.view;
   const named = site === null ? undefined : selectCatalog(state)?.siteById.get(site);
-  if (scope === "site" && named) return named.name;
+  if (scope === "site" && named) return nameInWordsOf(named);
   const findings = selectFindings(state);
-  return findings === null
-    ? "A view"
-    : `${counted(findings.count, "observation")} at ${counted(findings.siteCount, "site")}`;
+  return findings === null ? words.unknown : words.view(findings.count, findings.siteCount);
 }
 
 function reasonOf(error: unknown): string {

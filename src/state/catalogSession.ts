@@ -156,9 +156,8 @@ export function startCatalogSession(url: string, mayBeLarge: boolean): CatalogSe
 
   const siteFiles = (id: SiteId) => {
     if (files === null || files.observations !== null) return [];
-    return [files.siteDetails.get(id), files.eventDetails, files.text ?? undefined].filter(
-      (address) => address?.startsWith("http") === true,
-    );
+    const addresses = [files.siteDetails.get(id) ?? "", files.eventDetails, files.text ?? ""];
+    return addresses.filter((address) => /^https?:/.test(address));
   };
 
   const openEvents = () => {

@@ -29,7 +29,9 @@ export function HeadNames({ heads, gutter, onChooseSite }: HeadNamesProps) {
       {row.kind === "lane" ? (
         <SiteButton lane={row} isChosen onChooseSite={onChooseSite} />
       ) : (
-        <span className={styles.name}>{timelineWords().plot[row.kind]}</span>
+        <span className={styles.name} title={timelineWords().plot[row.kind]}>
+          {timelineWords().plot[row.kind]}
+        </span>
       )}
     </div>
   ));

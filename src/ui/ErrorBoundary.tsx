@@ -3,6 +3,7 @@
 import { Component, type ReactNode } from "react";
 import { pageWords } from "../i18n/english/page";
 import { sentenceOf } from "../i18n/sentences";
+import { CopyReport } from "./CopyReport";
 
 interface ErrorBoundaryProps {
   /** What is inside, as the sentence names it: "The map". */
@@ -29,7 +30,8 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundarySt
         <p>{words.stopped(this.props.name, sentenceOf(this.state.message))}</p>
         <button type="button" onClick={() => this.setState({ message: null })}>
           {words.tryAgain}
-        </button>
+        </button>{" "}
+        <CopyReport message={words.stopped(this.props.name, this.state.message)} />
       </div>
     );
   }

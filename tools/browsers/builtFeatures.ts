@@ -1,5 +1,6 @@
 // What a built script uses, without types: names of the browser's own, members of them, syntax, and
-// methods that only lately exist on anything. A method that two types share counts as the older one.
+// methods of the language. A method that two types share counts as the older one; methods of the
+// page's things are left to typedFeatures.ts, since our own and theirs have the same names too often.
 
 import ts from "typescript";
 import { globalKeysOf, memberKeysOf } from "./builtinKeys";
@@ -18,7 +19,7 @@ const REGEX_FLAGS: Readonly<Record<string, string>> = {
 };
 const REGEX_SYNTAX: readonly (readonly [RegExp, string])[] = [
   [/\(\?<[=!]/, "javascript.regular_expressions.lookbehind_assertion"],
-  [/\(\?[ims]*-?[ims]*:(?<!\(\?:)/, "javascript.regular_expressions.modifiers"],
+  [/\(\?[ims-]+:/, "javascript.regular_expressions.modifier"],
   [/\(\?<[A-Za-z]/, "javascript.regular_expressions.named_capturing_group"],
   [/\\p\{/i, "javascript.regular_expressions.unicode_character_class_escape"],
 ];
@@ -38,12 +39,12 @@ export function builtFeaturesOf(file: string, script: string, data: CompatData):
   return uses;
 }
 
-/** Keys of all types that have a method of this name. */
+/** Keys of all types of the language that have a method of this name. */
 function methodKeysOf(data: CompatData): ReadonlyMap<string, readonly string[]> {
   const found = new Map<string, string[]>();
   for (const key of data.keys) {
-    const member = /^(?:api\.[A-Z]\w*|javascript\.builtins\.[A-Z]\w*)\.([a-z]\w*)$/.exec(key)?.[1];
-    if (member === undefined || /_(?:static|event)$/.test(member)) continue;
+    const member = /^javascript\.builtins\.[A-Z]\w*\.([a-z]\w*)$/.exec(key)?.[1];
+    if (member === undefined) continue;
     found.set(member, [...(found.get(member) ?? []), key]);
   }
   return found;

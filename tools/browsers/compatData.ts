@@ -1,6 +1,6 @@
 // Which browser has which feature, out of MDN's compatibility data. A feature's key is its path
-// there: "css.properties.gap", "api.AbortSignal.timeout_static". Half-made, prefixed and hidden ones
-// count as lacking.
+// there: "css.properties.gap", "api.AbortSignal.timeout_static". Half-made and hidden ones count as
+// lacking, prefixed ones unless the prefix is used.
 
 import { createRequire } from "node:module";
 import * as z from "zod/mini";
@@ -11,7 +11,7 @@ export type Versions = Readonly<Record<Browser, string>>;
 export interface CompatData {
   has(key: string): boolean;
   /** Browsers that lack the feature in these versions; none when the key is unknown. */
-  lackingOf(key: string, versions: Versions): readonly Browser[];
+  lackingOf(key: string, versions: Versions, prefix?: string): readonly Browser[];
   /** All keys, in the data's order. */
   readonly keys: readonly string[];
 }
@@ -41,12 +41,12 @@ export function readCompatData(): CompatData {
   return {
     keys: [...features.keys()],
     has: (key) => features.has(key),
-    lackingOf(key, versions) {
+    lackingOf(key, versions, prefix) {
       const support = features.get(key);
       if (!support) return [];
       return BROWSERS.filter((browser) => {
         const statements = [support[browser] ?? []].flat();
-        return !statements.some((each) => isThere(each, versions[browser]));
+        return !statements.some((each) => isThere(each, versions[browser], prefix));
       });
     },
   };
@@ -64,10 +64,11 @@ function isTree(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === "object" && value !== null;
 }
 
-function isThere(statement: Statement, version: string): boolean {
+function isThere(statement: Statement, version: string, prefix: string | undefined): boolean {
   const { version_added: added, version_removed: removed } = statement;
   if (typeof added !== "string" || added === "preview" || statement.flags) return false;
-  if (statement.prefix ?? statement.alternative_name) return false;
+  if (statement.alternative_name !== undefined) return false;
+  if (statement.prefix !== undefined && statement.prefix !== prefix) return false;
   if (statement.partial_implementation === true) return false;
   if (typeof removed === "string" && isAtLeast(version, removed)) return false;
   return isAtLeast(version, added);

@@ -5,4 +5,6 @@ export interface FeatureUse {
   readonly line: number;
   /** Keys of MDN's data that it may mean: one that is there is enough. */
   readonly keys: readonly string[];
+  /** A declaration that says the same with this prefix stands beside it: "-webkit-". */
+  readonly prefix?: string;
 }

@@ -13,6 +13,8 @@ const UNIT_GROUPS: readonly (readonly [RegExp, string])[] = [
   [/^sv(?:w|h|i|b|min|max)$/, "viewport_percentage_units_small"],
 ];
 
+const PREFIX = "-webkit-";
+
 export function styleFeaturesOf(file: string, css: string, data: CompatData): FeatureUse[] {
   const functions = functionKeysOf(data);
   const uses: FeatureUse[] = [];
@@ -30,10 +32,16 @@ export function styleFeaturesOf(file: string, css: string, data: CompatData): Fe
           ? selectorKeys(node)
           : atRuleKeys(node);
     const line = node.source?.start?.line ?? 0;
+    const prefix = node.type === "decl" && hasPrefixedTwin(node) ? PREFIX : undefined;
     for (const key of keys)
-      for (const each of [key].flat()) if (data.has(each)) uses.push({ file, line, keys: [each] });
+      if (data.has(key)) uses.push({ file, line, keys: [key], ...(prefix && { prefix }) });
   });
   return uses;
+}
+
+function hasPrefixedTwin({ parent, prop }: Declaration): boolean {
+  const twin = `${PREFIX}${prop}`;
+  return parent?.nodes?.some((each) => each.type === "decl" && each.prop === twin) ?? false;
 }
 
 /** "color-mix" → where the data has it: "css.types.color.color-mix". */
@@ -48,17 +56,20 @@ function functionKeysOf(data: CompatData): ReadonlyMap<string, string> {
 }
 
 function declarationKeys(
-  { prop, value }: Declaration,
+  declaration: Declaration,
   functions: ReadonlyMap<string, string>,
 ): string[] {
+  const { prop, value } = declaration;
   const property = prop.startsWith("--") ? [] : [`css.properties.${prop}`];
+  // The data names no prefix for a keyword: it comes with its property.
+  const keywordsOf = hasPrefixedTwin(declaration) ? [] : property;
   const plain = value.replaceAll(/"[^"]*"|'[^']*'|url\([^)]*\)/g, " ");
   const words = plain.match(/(?<![\w-])-?[a-z][\w-]*(?!\w*\()/gi) ?? [];
   const calls = [...plain.matchAll(/([a-z][\w-]*)\(/gi)].map(([, name = ""]) => name);
   const units = [...plain.matchAll(/\d([a-z]+)/gi)].map(([, unit = ""]) => unit);
   return [
     ...property,
-    ...property.flatMap((each) => words.map((word) => `${each}.${word}`)),
+    ...keywordsOf.flatMap((each) => words.map((word) => `${each}.${word}`)),
     ...calls.flatMap((name) => functions.get(name) ?? []),
     ...units.map((unit) => {
       const group = UNIT_GROUPS.find(([units]) => units.test(unit))?.[1];

@@ -78,12 +78,10 @@ function namesOf(type: ts.Type, checker: ts.TypeChecker): string[] {
   return [symbol.getName(), ...bases.flatMap((each) => namesOf(each, checker))];
 }
 
+/** Node's types declare some of the same names once more. */
 function isOfLibrary(node: ts.Node, checker: ts.TypeChecker): boolean {
   const declarations = checker.getSymbolAtLocation(node)?.getDeclarations() ?? [];
-  return (
-    declarations.length > 0 &&
-    declarations.every((each) => LIBRARY.test(each.getSourceFile().fileName))
-  );
+  return declarations.some((each) => LIBRARY.test(each.getSourceFile().fileName));
 }
 
 /** A name that is read when the program runs; not one of a type, a member or a feature test. */

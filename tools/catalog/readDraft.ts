@@ -51,7 +51,7 @@ function isWhollyWrong(issues: readonly z.core.$ZodIssue[]): boolean {
 }
 
 export function idOf(raw: unknown): string | null {
-  return isRecord(raw) && typeof raw.id === "string" ? raw.id : null;
+  return isRecord(raw) && typeof raw.id === "string" ? raw.id.slice(0, 120) : null;
 }
 
 export function isRecord(value: unknown): value is Record<string, unknown> {

@@ -5,6 +5,9 @@ import type { FieldPath } from "./draft";
 import type { Finding } from "./finding";
 import type { SourceFile } from "./readSourceFiles";
 
+/** The reader of YAML takes long for brackets in brackets, and may run out of stack. */
+const MOST_BRACKETS = 1000;
+
 export interface YamlFile {
   readonly value: unknown;
   /** The line of a field's name or a list's item; of the nearest thing around a missing one. */
@@ -13,6 +16,11 @@ export interface YamlFile {
 
 /** Reads a file; null when its syntax is so broken that nothing in it can be trusted. */
 export function readYamlFile({ path, text }: SourceFile, findings: Finding[]): YamlFile | null {
+  if (bracketDepthOf(text) > MOST_BRACKETS) {
+    const message = `found more than ${MOST_BRACKETS} brackets in each other, expected plain records`;
+    findings.push({ severity: "error", file: path, line: 1, record: null, field: null, message });
+    return null;
+  }
   const lines = new LineCounter();
   const document = parseDocument(text, {
     version: "1.2",
@@ -38,6 +46,17 @@ export function readYamlFile({ path, text }: SourceFile, findings: Finding[]): Y
     report(1, `found YAML that cannot be read (${String(error)}), expected plain values`);
     return null;
   }
+}
+
+/** Brackets in texts count too; none of the catalog's holds a thousand that stay open. */
+function bracketDepthOf(text: string): number {
+  let depth = 0;
+  let deepest = 0;
+  for (const [bracket] of text.matchAll(/[[\]{}]/g)) {
+    depth = "[{".includes(bracket) ? depth + 1 : Math.max(0, depth - 1);
+    if (depth > deepest) deepest = depth;
+  }
+  return deepest;
 }
 
 function sentenceOf(code: string, found: string): string {

@@ -34,6 +34,9 @@ export function contentPolicyOf({ origins }: PolicySources): string {
     ["form-action", "'none'"],
     // Embedding is a feature, and nothing on the page acts on anybody's behalf.
     ["frame-ancestors", "*"],
+    // Text becomes HTML or a program only by the one policy of ui/trustedTypes.ts.
+    ["require-trusted-types-for", "'script'"],
+    ["trusted-types", "default"],
   ];
   return directives.map((words) => words.join(" ")).join("; ");
 }

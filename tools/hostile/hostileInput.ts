@@ -41,8 +41,8 @@ export interface Reading {
   readonly isTaken: boolean;
   /** What it said to the person: problems, notices, a refusal. */
   readonly sentences: readonly string[];
-  /** Records that were given and are neither in the value nor named in a sentence. */
-  readonly lost: readonly string[];
+  /** Records that were given and are neither in the value nor named in a sentence; counted later. */
+  readonly lost: () => readonly string[];
   /** Every address in the value that may be asked for or become a link. */
   readonly addresses: readonly string[];
 }

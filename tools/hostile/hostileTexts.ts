@@ -9,6 +9,7 @@ export const MARKUP: Readonly<Record<string, string>> = {
   "attribute in single quotes": "' onmouseover='alert(1)' x='",
   "comment left open": "<!-- --!><script>alert(1)</script>",
   "end of CDATA": "]]></name><script>alert(1)</script>",
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: it is text, as an adversary would write it
   template: "{{constructor.constructor('alert(1)')()}}${alert(1)}",
   "escaped already": "&lt;script&gt;alert(1)&lt;/script&gt;&#x3c;b",
   "replacement signs": "$& $1 $` $' $$",
@@ -94,6 +95,7 @@ export const EDGES: Readonly<Record<string, unknown>> = {
   "list in a list": [[[]]],
   record: {},
   "record with a length": { length: 1e9 },
+  // biome-ignore lint/suspicious/noThenProperty: that it is no promise is what is tried
   "record that is called": { toString: "x", valueOf: 1, then: "x", toJSON: 1 },
 };
 

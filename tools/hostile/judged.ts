@@ -32,7 +32,9 @@ export async function judged({ input }: HostileInput, read: Reader): Promise<Jud
 
 export function brokenBy({ isTaken, sentences, lost, addresses }: Reading): string[] {
   return [
-    ...lost.slice(0, 5).map((each) => `lost without a word: ${each.slice(0, 100)}`),
+    ...lost()
+      .slice(0, 5)
+      .map((each) => `lost without a word: ${each.slice(0, 100)}`),
     ...addresses.filter((each) => !isHarmless(each)).map((each) => `took ${each.slice(0, 100)}`),
     ...(isTaken || sentences.length > 0 ? [] : ["refused without a word"]),
     ...sentences.filter((each) => each.trim() === "").map(() => "said nothing"),
@@ -45,7 +47,9 @@ function isHarmless(address: string): boolean {
   return URL.canParse(address) && /^(https?|blob):$/.test(new URL(address).protocol);
 }
 
-const OWN = new Map([Object.prototype, Array.prototype, Function.prototype].map((each) => [each, ownOf(each)]));
+const OWN = new Map(
+  [Object.prototype, Array.prototype, Function.prototype].map((each) => [each, ownOf(each)]),
+);
 
 function ownOf(value: object): string {
   return Reflect.ownKeys(value).map(String).sort().join();

@@ -8,11 +8,17 @@ export function taken(
   problems: readonly Problem[],
   more: Partial<Pick<Reading, "lost" | "addresses">> = {},
 ): Reading {
-  return { isTaken: true, sentences: problems.map(toSentence), lost: [], addresses: [], ...more };
+  return {
+    isTaken: true,
+    sentences: problems.map(toSentence),
+    lost: () => [],
+    addresses: [],
+    ...more,
+  };
 }
 
 export function refused(sentence: string): Reading {
-  return { isTaken: false, sentences: [sentence], lost: [], addresses: [] };
+  return { isTaken: false, sentences: [sentence], lost: () => [], addresses: [] };
 }
 
 /** For readers that throw a sentence that looks like this; anything else that is thrown goes on. */
@@ -34,7 +40,7 @@ const IN_NUMBERS = /^found (\d+) more damaged|the other (\d+) records were not r
 export function lostOf(
   given: unknown,
   kept: Iterable<string>,
-  problems: readonly Problem[],
+  problems: readonly Pick<Problem, "record" | "message">[],
 ): readonly string[] {
   if (!Array.isArray(given)) return [];
   const left = new Map<string, number>();

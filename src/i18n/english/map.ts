@@ -23,12 +23,12 @@ export const mapWords = section("map", {
     counted: (marks: number) => `Sites on the map: ${counted(marks, "mark")}`,
     site: (name: string, observations: number) =>
       `${name}: ${counted(observations, "observation")}`,
-    /** Pressing it zooms in. */
-    cluster: (sites: number, observations: number) =>
-      `${counted(sites, "site")}, ${counted(observations, "observation")}; zoom in`,
+    /** `label`: what is read beside the mark. Pressing it zooms in. */
+    cluster: (sites: number, observations: number, label: string) =>
+      `${counted(sites, "site")}, ${counted(observations, "observation")}: ${label}; zoom in`,
     /** Pressing it lists the sites. */
-    closeCluster: (sites: number, observations: number) =>
-      `${counted(sites, "site")}, ${counted(observations, "observation")}; list them`,
+    closeCluster: (sites: number, observations: number, label: string) =>
+      `${counted(sites, "site")}, ${counted(observations, "observation")}: ${label}; list them`,
     moreSites: (sites: number) => `and ${counted(sites, "more site")}`,
     /** Beside the colours of a ring. */
     ofDirection: (direction: string, count: number) => `${count} ${direction}`,

@@ -67,6 +67,7 @@ export const pageWords = section("page", {
   theme: { label: "Theme", system: "System", light: "Light", dark: "Dark" },
   language: "Language",
   copying: { copied: " copied", failed: " could not be copied: " },
+  report: { copy: "Copy error report", copied: " copied" },
   close: "Close",
   tryAgain: "Try again",
   stopped: (name: string, message: string) => `${name} has stopped: ${message}`,

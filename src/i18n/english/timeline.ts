@@ -27,8 +27,8 @@ export const timelineWords = section("timeline", {
     period: "Period",
     all: "All",
     around: (place: string, days: number) => `Around ${place} ±${days} days`,
-    /** On the button. */
-    aroundShort: (place: string, days: number) => `${place} ±${days} d`,
+    /** On the button; the name above contains it. */
+    aroundShort: (place: string, days: number) => `${place} ±${days} days`,
     year: "Year",
     fitToSite: "Fit to chosen site",
     asPlot: "Show as plot",

@@ -6,6 +6,7 @@ import type { SentenceTable } from "../sentenceTable";
 const findings: SentenceTable = {
   nothing: "없음",
   "{count} files": "파일 {count}개",
+  "{count} fields": "필드 {count}개",
   "no such column": "그런 열 없음",
   "LIST of {id}": "{id}의 LIST",
 };

@@ -24,9 +24,10 @@ export const map: Translations["map"] = {
     all: "지도의 장소",
     counted: (marks) => `지도의 장소: 표시 ${countWordsOf(marks)}개`,
     site: (name, observations) => `${name}: 관측 ${countWordsOf(observations)}건`,
-    cluster: (sites, observations) => `${sitesAndObservations(sites, observations)} · 확대하기`,
-    closeCluster: (sites, observations) =>
-      `${sitesAndObservations(sites, observations)} · 목록 보기`,
+    cluster: (sites, observations, label) =>
+      `${sitesAndObservations(sites, observations)}: ${label} · 확대하기`,
+    closeCluster: (sites, observations, label) =>
+      `${sitesAndObservations(sites, observations)}: ${label} · 목록 보기`,
     moreSites: (sites) => `외 ${countWordsOf(sites)}곳`,
     ofDirection: (direction, count) => `${direction} ${count}건`,
     atPlace: "이 위치의 장소",

@@ -62,6 +62,7 @@ export const page: Translations["page"] = {
   theme: { label: "테마", system: "시스템", light: "밝게", dark: "어둡게" },
   language: "언어",
   copying: { copied: " 복사함", failed: " 복사하지 못했습니다: " },
+  report: { copy: "오류 보고 복사", copied: " 복사했습니다" },
   close: "닫기",
   tryAgain: "다시 시도",
   stopped: (name, message) => `${name} 작동이 중단되었습니다: ${message}`,

@@ -131,6 +131,8 @@ const problems: SentenceTable = {
   "found too much damage; the other {count} records were not read":
     "손상이 너무 많아 나머지 기록 {count}건은 읽지 않았습니다",
   "found {count} characters, expected at most {most}": "{count}자입니다. {most}자까지 허용됩니다",
+  "found {count} entries, expected at most {most}; the other {rest} entries were not read":
+    "항목이 {count}개입니다. {most}개까지 허용되어 나머지 {rest}개는 읽지 않았습니다",
   "found {count} entries, expected at most {most}":
     "항목이 {count}개입니다. {most}개까지 허용됩니다",
   "found {found} in row {count}, expected this observation":

@@ -5,8 +5,9 @@ import { countWordsOf } from "../vocabulary";
 
 export const sites: Translations["sites"] = {
   label: "장소 목록",
+  // The number stands alone and follows the kind, as on the screen.
   row: (name, kind, count) =>
-    count === 0 ? `${name}, ${kind}` : `${name}, ${kind}, 관측 ${countWordsOf(count)}건`,
+    count === 0 ? `${name}, ${kind}` : `${name}, ${kind}, ${countWordsOf(count)} 건의 관측`,
   others: (sites) => `이 화면에 관측이 없는 장소 ${countWordsOf(sites)}곳`,
   othersLabel: "이 화면에 관측이 없는 장소",
   summary: {

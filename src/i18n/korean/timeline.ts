@@ -19,7 +19,7 @@ export const timeline: Words = {
     axis: "표시할 날짜",
     period: "기간",
     all: "전체",
-    around: (place, days) => `${place} 전후 ${days}일`,
+    around: (place, days) => `${place} ±${days}일 기간`,
     aroundShort: (place, days) => `${place} ±${days}일`,
     year: "연도",
     fitToSite: "선택한 장소에 맞추기",

@@ -26,7 +26,9 @@ const SITE_DETAILS = inputsOf("site details", {
   ...named("address of a report", ADDRESSES, (value) =>
     text(withValueAt(details, ["reports", 0, "url"], value)),
   ),
-  ...named("id of a report", IDS, (value) => text(withValueAt(details, ["reports", 0, "id"], value))),
+  ...named("id of a report", IDS, (value) =>
+    text(withValueAt(details, ["reports", 0, "id"], value)),
+  ),
   ...named("location", EDGES, (value) => text({ ...details, location: value })),
   ...named("observations", EDGES, (value) => text({ ...details, observations: value })),
   "of another site": text({ ...details, id: "yongbyon" }),
@@ -36,7 +38,11 @@ const SITE_DETAILS = inputsOf("site details", {
   "a summary of ten megabytes": () => text({ ...details, summary: "a ".repeat(TEN_MEGABYTES / 2) }),
   "an address of ten megabytes": () =>
     text(
-      withValueAt(details, ["reports", 0, "url"], `https://example.org/${"a".repeat(TEN_MEGABYTES)}`),
+      withValueAt(
+        details,
+        ["reports", 0, "url"],
+        `https://example.org/${"a".repeat(TEN_MEGABYTES)}`,
+      ),
     ),
   "a million reports that are null": () =>
     jsonWith(details, ["reports"], `[${"null,".repeat(999_999)}null]`),

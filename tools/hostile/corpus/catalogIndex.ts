@@ -5,13 +5,25 @@ import { type HostileInput, inputsOf } from "../hostileInput";
 import { EDGES, IDS, LETTERS, MARKUP, nested, TEN_MEGABYTES } from "../hostileTexts";
 import { jsonWith, withFields, withValueAt } from "../spoilt";
 
-const TEXT_FIELDS = ["name", "label", "aliases", "region", "headline", "participants", "publishers"];
+const TEXT_FIELDS = [
+  "name",
+  "label",
+  "aliases",
+  "region",
+  "headline",
+  "participants",
+  "publishers",
+];
 const text = (value: unknown) => JSON.stringify(value);
 const good = indexFile();
 const [site, second] = good.sites;
 const [observation] = good.observations;
 
-function named(prefix: string, values: Readonly<Record<string, unknown>>, make: (value: unknown) => string) {
+function named(
+  prefix: string,
+  values: Readonly<Record<string, unknown>>,
+  make: (value: unknown) => string,
+) {
   return Object.fromEntries(
     Object.entries(values).map(([name, value]) => [`${prefix}: ${name}`, () => make(value)]),
   );
@@ -33,23 +45,41 @@ export const CATALOG_INDEX: readonly HostileInput[] = inputsOf("catalog index", 
   ...named("site of an observation", IDS, (value) =>
     text(withValueAt(good, ["observations", 0, "site"], value)),
   ),
-  ...named("name of a file", IDS, (value) =>
-    text(withValueAt(good, ["files", "events"], value)),
-  ),
+  ...named("name of a file", IDS, (value) => text(withValueAt(good, ["files", "events"], value))),
   ...named("in place of all sites", EDGES, (value) => text({ ...good, sites: value })),
   ...named("in place of every field of a site", EDGES, (value) =>
-    text(withValueAt(good, ["sites", 0], Object.fromEntries(Object.keys(site ?? {}).map((field) => [field, value])))),
+    text(
+      withValueAt(
+        good,
+        ["sites", 0],
+        Object.fromEntries(Object.keys(site ?? {}).map((field) => [field, value])),
+      ),
+    ),
   ),
   ...named("in place of every field of an observation", EDGES, (value) =>
-    text(withValueAt(good, ["observations", 0], Object.fromEntries(Object.keys(observation ?? {}).map((field) => [field, value])))),
+    text(
+      withValueAt(
+        good,
+        ["observations", 0],
+        Object.fromEntries(Object.keys(observation ?? {}).map((field) => [field, value])),
+      ),
+    ),
   ),
   "keys of the prototype": jsonWith(good, ["sites", 0, "x"], '{"__proto__":{"hacked":1}}').replace(
     /^\{/,
     '{"__proto__":{"hacked":1,"sites":[]},"constructor":{"prototype":{"hacked":1}},',
   ),
   "prototype as a publisher": jsonWith(good, ["publishers"], '{"__proto__":"x","constructor":"y"}'),
-  "prototype as a site's file": jsonWith(good, ["files", "sites"], '{"__proto__":"a.json","x":"../b.json"}'),
-  "prototype as recent changes": jsonWith(good, ["recent"], '{"__proto__":"2019-03-02","a":"soon"}'),
+  "prototype as a site's file": jsonWith(
+    good,
+    ["files", "sites"],
+    '{"__proto__":"a.json","x":"../b.json"}',
+  ),
+  "prototype as recent changes": jsonWith(
+    good,
+    ["recent"],
+    '{"__proto__":"2019-03-02","a":"soon"}',
+  ),
   "the same key twice": text(good).replace('"sites":[', '"sites":1,"sites":['),
   "1e309 degrees": jsonWith(good, ["sites", 0, "location", "lat"], "1e309"),
   "minus zero degrees": jsonWith(good, ["sites", 0, "location", "lat"], "-0"),
@@ -73,17 +103,23 @@ export const CATALOG_INDEX: readonly HostileInput[] = inputsOf("catalog index", 
     text(withValueAt(good, ["observations", 0, "observed"], "2019/".repeat(TEN_MEGABYTES / 5))),
   "ten megabytes of emoji": () =>
     text(withValueAt(good, ["observations", 0, "headline"], "🛰".repeat(TEN_MEGABYTES / 4))),
-  "a key of ten megabytes": () => jsonWith(good, ["publishers"], `{"${"k".repeat(TEN_MEGABYTES)}":1}`),
+  "a key of ten megabytes": () =>
+    jsonWith(good, ["publishers"], `{"${"k".repeat(TEN_MEGABYTES)}":1}`),
   "sites nested 100,000 deep": () => jsonWith(good, ["sites"], nested(100_000)),
   "a site nested 100,000 deep": () =>
     jsonWith(good, ["sites", 0], nested(100_000, '{"a":', "}").replace(":}", ":1}")),
   "details inside nested 100,000 deep": () =>
-    jsonWith(good, ["inside"], `{"sites":{"sohae":${nested(100_000)}},"events":${nested(100_000)}}`),
+    jsonWith(
+      good,
+      ["inside"],
+      `{"sites":{"sohae":${nested(100_000)}},"events":${nested(100_000)}}`,
+    ),
   "a million numbers for sites": () => jsonWith(good, ["sites"], `[${"0,".repeat(999_999)}0]`),
-  "a million empty records": () =>
-    jsonWith(good, ["observations"], `[${"{},".repeat(999_999)}{}]`),
-  "a million aliases": () => jsonWith(good, ["sites", 0, "aliases"], `[${'"a",'.repeat(999_999)}"a"]`),
-  "a million wrong aliases": () => jsonWith(good, ["sites", 0, "aliases"], `[${"0,".repeat(999_999)}0]`),
+  "a million empty records": () => jsonWith(good, ["observations"], `[${"{},".repeat(999_999)}{}]`),
+  "a million aliases": () =>
+    jsonWith(good, ["sites", 0, "aliases"], `[${'"a",'.repeat(999_999)}"a"]`),
+  "a million wrong aliases": () =>
+    jsonWith(good, ["sites", 0, "aliases"], `[${"0,".repeat(999_999)}0]`),
   "a million unknown structures": () =>
     jsonWith(good, ["observations", 0, "structures"], `[${'"x",'.repeat(999_999)}"x"]`),
   "twenty thousand times the same site": () =>
@@ -95,15 +131,21 @@ export const CATALOG_INDEX: readonly HostileInput[] = inputsOf("catalog index", 
   "format of the next version": text({ ...good, format: 2 }),
   "format as text": text({ ...good, format: "1" }),
   "unknown fields": text({ ...good, onload: "alert(1)", script: MARKUP.script }),
-  "file on another host": text(withValueAt(good, ["files", "events"], "https://evil.example/e.json")),
+  "file on another host": text(
+    withValueAt(good, ["files", "events"], "https://evil.example/e.json"),
+  ),
   "file with a query": text(withValueAt(good, ["files", "events"], "events.json?x=.json")),
-  "observations of another host": text(withValueAt(good, ["files", "observations"], "//evil.example/o.parquet")),
+  "observations of another host": text(
+    withValueAt(good, ["files", "observations"], "//evil.example/o.parquet"),
+  ),
   "byte-order mark": () => `\uFEFF${text(good)}`,
   "byte-order mark in bytes": () => new TextEncoder().encode(`\uFEFF${text(good)}`),
   "UTF-16": () => new Uint8Array(Buffer.from(text(good), "utf16le")),
   "Latin-1 bytes": () => new Uint8Array(Buffer.from(text(good).replace("Site", "Sité"), "latin1")),
   "overlong UTF-8": () =>
-    new Uint8Array(Buffer.concat([Buffer.from(text(good).slice(0, 40)), Buffer.from([0xc0, 0xaf])])),
+    new Uint8Array(
+      Buffer.concat([Buffer.from(text(good).slice(0, 40)), Buffer.from([0xc0, 0xaf])]),
+    ),
   ...CUTS,
   empty: "",
   "only spaces": () => " ".repeat(TEN_MEGABYTES),
@@ -113,7 +155,7 @@ export const CATALOG_INDEX: readonly HostileInput[] = inputsOf("catalog index", 
   "JSON with comments": `/* x */ ${text(good)}`,
   "JSON with a comma too many": text(good).replace(/\]\}$/, "],}"),
   "two JSON values": `${text(good)}${text(good)}`,
-  "JavaScript": "globalThis.hacked = 1; ({})",
+  JavaScript: "globalThis.hacked = 1; ({})",
   "only null": "null",
   "only a list": "[]",
   "nothing but brackets": () => nested(1_000_000),

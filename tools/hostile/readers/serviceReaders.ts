@@ -1,10 +1,10 @@
 // The product's readers of imagery services' answers, asked as the page asks them: over a real
 // server on loopback that sends the hostile answer.
 
-import { parseTimeDomain, timeIn, timesNear } from "../../../src/imagery/timeDomain";
-import { tileAddressOf } from "../../../src/imagery/tileAddress";
 import type { Scene } from "../../../src/domain/scene";
-import { HANOI, providerOf, question, signal, startService } from "../../../src/imagery/service.fixture";
+import { HANOI, providerOf, question, startService } from "../../../src/imagery/service.fixture";
+import { tileAddressOf } from "../../../src/imagery/tileAddress";
+import { parseTimeDomain, timeIn, timesNear } from "../../../src/imagery/timeDomain";
 import { type Content, type Reading, textOf } from "../hostileInput";
 import { refusalOr, refused, taken } from "../reading";
 
@@ -15,6 +15,7 @@ function reading(entry: Readonly<Record<string, unknown>>, path: string, field: 
   return async (input: Content): Promise<Reading> => {
     const body = textOf(input);
     const service = await startService(() => ({ body }));
+    const { signal } = new AbortController();
     const provider = providerOf({ ...OURS, ...entry, [field]: `${service.url}/${path}` });
     try {
       return await refusalOr(FAILURE, async () => {
@@ -37,8 +38,16 @@ function addressesOf({ renderings }: Scene): readonly string[] {
   });
 }
 
-export const readStac = reading({ kind: "stac", id: "mine", collections: ["pads"] }, "stac", "address");
-export const readWmts = reading({ kind: "wmts", id: "mine", layer: "pad" }, "w.xml", "capabilities");
+export const readStac = reading(
+  { kind: "stac", id: "mine", collections: ["pads"] },
+  "stac",
+  "address",
+);
+export const readWmts = reading(
+  { kind: "wmts", id: "mine", layer: "pad" },
+  "w.xml",
+  "capabilities",
+);
 export const readWms = reading({ kind: "wms", id: "mine", layers: "pad" }, "wms", "address");
 
 export function readTimes(input: Content): Reading {
@@ -48,5 +57,6 @@ export function readTimes(input: Content): Reading {
   const [time] = times;
   const found = time && timeIn(domain, time.text);
   if (domain.length === 0) return refused(`times: ${unreadable.length} cannot be read`);
-  return { ...taken([]), lost: time === found || found?.text === time?.text ? [] : [String(time?.text)] };
+  const isFound = found?.text === time?.text;
+  return taken([], { lost: () => (isFound ? [] : [String(time?.text)]) });
 }

@@ -1,0 +1,109 @@
+// The driver's words for people who use the page in another way: enlarged, with the colours of their
+// system, by keys alone, by ear, in another language.
+
+import { expect, type Locator, type Page } from "@playwright/test";
+import {
+  cutTexts,
+  focusFinding,
+  runningAnimations,
+  sidewaysScrollers,
+  smallTargets,
+} from "./accessProbes";
+
+/** A window of 1280 × 1024 pixels, by whose enlargement WCAG 1.4.10 is asked. */
+const WINDOW = { width: 1280, height: 1024 };
+
+export class AccessDriver {
+  private readonly page: Page;
+  private readonly findings = new Set<string>();
+
+  constructor(page: Page) {
+    this.page = page;
+  }
+
+  /** Waits for the first answer in whatever language it comes. */
+  async expectAnswer(): Promise<void> {
+    await expect(this.page.getByRole("status")).toHaveText(/\d\D+\d/);
+  }
+
+  /** Enlarges the page in a window of 1280 × 1024: at 400 it is 320 × 256 CSS pixels large. */
+  async zoom(percent: 100 | 200 | 400): Promise<void> {
+    const [width, height] = [WINDOW.width, WINDOW.height].map((px) => (px * 100) / percent);
+    await this.page.setViewportSize({ width: width ?? 0, height: height ?? 0 });
+    await this.settled();
+  }
+
+  /** The colours of the system, of which there are few. */
+  async forceColours(): Promise<void> {
+    await this.page.emulateMedia({ forcedColors: "active" });
+  }
+
+  /** Two frames on, everything is laid out. */
+  private async settled(): Promise<void> {
+    await this.page.evaluate(
+      () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+    );
+  }
+
+  async cutTexts(): Promise<string[]> {
+    return this.page.evaluate(cutTexts);
+  }
+
+  async smallTargets(): Promise<string[]> {
+    return this.page.evaluate(smallTargets);
+  }
+
+  async runningAnimations(): Promise<string[]> {
+    return this.page.evaluate(runningAnimations);
+  }
+
+  /** What has to be scrolled sideways to be read; the page itself among it. */
+  async sidewaysScrollers(): Promise<string[]> {
+    const within = await this.page.evaluate(sidewaysScrollers);
+    const beyondPx = await this.page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    return beyondPx > 0 ? [`the page by ${beyondPx} px`, ...within] : within;
+  }
+
+  /** Presses keys one after the other, and looks after each whether the focus is to be seen. */
+  async press(...keys: string[]): Promise<void> {
+    for (const key of keys) {
+      await this.page.keyboard.press(key);
+      const finding = await this.page.evaluate(focusFinding);
+      if (finding !== null) this.findings.add(finding);
+    }
+  }
+
+  /** Presses Tab until the element has the keyboard. */
+  async tabTo(target: Locator, key: "Tab" | "Shift+Tab" = "Tab"): Promise<void> {
+    const MOST_STEPS = 150;
+    for (let step = 0; step < MOST_STEPS; step += 1) {
+      if (await target.evaluateAll((all) => all.some((each) => each === document.activeElement))) {
+        return;
+      }
+      await this.press(key);
+    }
+    throw new Error(`Not reached by ${MOST_STEPS} presses of ${key}: ${target}`);
+  }
+
+  /** Presses Tab from here until the focus leaves the page; gives how many stops there were. */
+  async tabThrough(): Promise<number> {
+    const MOST_STEPS = 400;
+    for (let step = 0; step < MOST_STEPS; step += 1) {
+      await this.press("Tab");
+      if (await this.page.evaluate(() => document.activeElement === document.body)) return step;
+    }
+    throw new Error(`${MOST_STEPS} presses of Tab do not lead out of the page.`);
+  }
+
+  /** Whether the keyboard is still where nobody can have meant it to go: nowhere. */
+  async hasFocus(): Promise<boolean> {
+    return this.page.evaluate(() => document.activeElement !== document.body);
+  }
+
+  /** Where the focus was not to be seen, since the page was opened. */
+  focusFindings(): string[] {
+    return [...this.findings];
+  }
+}

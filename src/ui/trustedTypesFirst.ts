@@ -1,0 +1,5 @@
+// Import it before everything else: Leaflet writes HTML while it is loaded.
+
+import { startTrustedTypes } from "./trustedTypes";
+
+startTrustedTypes();
