@@ -10,6 +10,7 @@ import { usedLeaflet } from "./tools/leaflet/usedLeaflet";
 import { noticePlugin } from "./tools/notice/vitePlugin";
 import { offlinePlugin } from "./tools/offline/vitePlugin";
 import { publishPlugin } from "./tools/publish/vitePlugin";
+import { sbomPlugin } from "./tools/supply/vitePlugin";
 
 const catalog = catalogPlugin();
 
@@ -43,6 +44,7 @@ export default defineConfig({
     catalog.plugin,
     publishPlugin(catalog.catalogOf),
     noticePlugin(),
+    sbomPlugin(),
     offlinePlugin(),
   ],
   css: { postcss: { plugins: [woff2Only] } },

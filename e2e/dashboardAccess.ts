@@ -38,6 +38,31 @@ export class AccessDriver {
     await this.page.emulateMedia({ forcedColors: "active" });
   }
 
+  /** Presses what has this name, which may be followed by a count. */
+  async pressNamed(role: "button" | "tab", name: string): Promise<void> {
+    const found = this.page.getByRole(role, { name }).filter({ visible: true });
+    await found.first().click();
+    await this.settled();
+  }
+
+  /** What of an element's look tells it from another one. */
+  async lookOf(element: Locator): Promise<string> {
+    return element.evaluate((each) => {
+      const { color, backgroundColor, outline, borderBottomColor } = getComputedStyle(each);
+      return [color, backgroundColor, outline, borderBottomColor].join("; ");
+    });
+  }
+
+  /** How wide the line is that parts the names on the map from what lies under them. */
+  async lineAroundMapNames(): Promise<string[]> {
+    const names = this.page.locator(".leaflet-marker-pane [data-side]");
+    await expect(names.first()).toBeVisible();
+    const widths = await names.evaluateAll((all) =>
+      all.map((each) => getComputedStyle(each).webkitTextStrokeWidth),
+    );
+    return [...new Set(widths)];
+  }
+
   /** Two frames on, everything is laid out. */
   private async settled(): Promise<void> {
     await this.page.evaluate(

@@ -109,7 +109,7 @@ test("what went wrong can be copied for those who run the page", async ({ dashbo
 });
 
 test("hours of dragging keep no memory", async ({ dashboard }) => {
-  await dashboard.open(SOHAE);
+  await dashboard.open(`${SOHAE}&at=39.6600,124.7050,9`);
   const dragOften = async (times: number) => {
     for (let time = 0; time < times; time += 1) {
       const [from, to] =

@@ -16,7 +16,7 @@ export interface BriefWords extends ExportWords {
 }
 
 /** Observations that did not fit, and what went with them. */
-export interface LeftOut {
+interface LeftOut {
   readonly shown: number;
   readonly all: number;
   readonly events: number;

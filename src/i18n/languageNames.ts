@@ -4,28 +4,26 @@ import { currentLanguage } from "./language";
 
 /** "ko" → "Korean"; the code itself when it names no language. */
 export function languageNameOf(code: string): string {
-  try {
-    return namesOf("language").of(code) ?? code;
-  } catch {
-    return code;
-  }
+  return nameOf("language", code);
 }
 
 /** "KP" → in English "DPRK", as the participants of events are called; others by their usual name. */
 export function countryNameOf(code: string): string {
   if (code === "KP" && currentLanguage().tag !== "ko") return "DPRK";
-  return namesOf("region").of(code) ?? code;
+  return nameOf("region", code);
 }
 
 const made = new Map<string, Intl.DisplayNames>();
 
-function namesOf(type: "language" | "region"): Intl.DisplayNames {
+/** The code itself where it is none, and in a browser that knows no names. */
+function nameOf(type: "language" | "region", code: string): string {
   const { tag } = currentLanguage();
   const key = `${tag} ${type}`;
-  let names = made.get(key);
-  if (names === undefined) {
-    names = new Intl.DisplayNames([tag, "en"], { type });
+  try {
+    const names = made.get(key) ?? new Intl.DisplayNames([tag, "en"], { type });
     made.set(key, names);
+    return names.of(code) ?? code;
+  } catch {
+    return code;
   }
-  return names;
 }

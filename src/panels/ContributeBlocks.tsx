@@ -8,6 +8,7 @@ import { CopyButton } from "./CopyButton";
 import type { ContributionBlock } from "./contribution";
 import { ExternalLink } from "./SourceList";
 import { saveFile } from "./saveFile";
+import { proseLanguage } from "./textLanguage";
 
 interface ContributeBlocksProps {
   /** null while something is missing. */
@@ -37,6 +38,7 @@ export function ContributeBlocks({
           {/* Scrolls when a line is long, so the keyboard must reach it. */}
           <pre
             className={styles.text}
+            lang={proseLanguage()}
             // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls
             tabIndex={0}
             role="region"

@@ -7,6 +7,7 @@ import { contributingWords } from "../i18n/english/contributing";
 import { activityNames, directionNames } from "../i18n/vocabulary";
 import styles from "./ContributeDialog.module.css";
 import type { ControlProps } from "./ContributeField";
+import { nameLanguageOf } from "./textLanguage";
 
 interface WordSelectProps<Word extends string> {
   control: ControlProps;
@@ -86,7 +87,7 @@ export function StructureChoice({ site, chosen, onChange }: StructureChoiceProps
               onChange(target.checked ? [...chosen, id] : chosen.filter((each) => each !== id))
             }
           />
-          {name}
+          <span lang={nameLanguageOf(name)}>{name}</span>
         </label>
       ))}
     </fieldset>

@@ -60,7 +60,6 @@ export function ExportDialog({ loading, baseUrl, loadLocator, onClose }: ExportD
   const wanted = useRef<Wanted | null>(null);
   const [open, setOpen] = useState<Open | null>(null);
   const period = useDashboard(({ view }) => view.period);
-
   const words = exportingWords();
 
   // Once what was asked for is here, it is saved or opened; only once.

@@ -45,7 +45,7 @@ function patternOf(letter: string, isLast: boolean): string {
   if (initial >= 0) return begunBy(initial, letter);
   const code = letter.codePointAt(0) ?? 0;
   const isSyllable = code >= FIRST_SYLLABLE && code <= LAST_SYLLABLE;
-  return isLast && isSyllable ? begunSyllable(code) : letter;
+  return isLast && isSyllable ? begunSyllable(code) : letter.replace(/[\\^$.*+?()[\]{}|]/, "\\$&");
 }
 
 /** A syllable with this initial, or the consonant as it is. */

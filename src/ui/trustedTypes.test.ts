@@ -9,6 +9,7 @@ describe("HTML", () => {
     '<a href="https://example.org/" title="x">x</a>',
     "<svg/>",
     "100 km",
+    '<a href="https://www.openstreetmap.org/copyright" target="_blank" rel="noopener noreferrer">© OpenStreetMap contributors</a> · GeoNames',
   ])("%s is harmless", (html) => {
     expect(harmlessHtml(html)).toBe(html);
   });

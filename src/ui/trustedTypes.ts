@@ -12,7 +12,7 @@ interface PolicyFactory {
 
 /** The pieces that Leaflet writes: attributions set apart, links of the page's own, a test of SVG. */
 const HARMLESS =
-  /<\/?(?:span|a)(?: (?:aria-hidden="true"|title="[^"<>]*"|href="https?:\/\/[^"<>]*"))*>|<svg\/>/g;
+  /<\/?(?:span|a)(?: (?:aria-hidden="true"|title="[^"<>]*"|href="https?:\/\/[^"<>]*"|target="_blank"|rel="[a-z ]*"))*>|<svg\/>/g;
 
 /** Harmless HTML as it is; anything else as text to be read. */
 export function harmlessHtml(html: string): string {

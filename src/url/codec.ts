@@ -16,6 +16,7 @@ import { LANGUAGE_TAGS } from "../domain/language";
 import { AXES, CONFIDENCES, type ObservationId } from "../domain/observation";
 import { toOrderedPeriod } from "../domain/period";
 import type { LinkNotice } from "../domain/problem";
+import { isWebAddress } from "../domain/record";
 import { type PublisherSlug, slugOf } from "../domain/report";
 import { SITE_KINDS, type SiteId } from "../domain/site";
 import { type BaseLayerId, type Camera, cameraDigitsOf, toCamera, type View } from "../domain/view";
@@ -225,7 +226,7 @@ function parseId<Id extends string>(text: string): Id | null {
 function parseCatalogAddress(text: string): string | null {
   if (text.length > LONGEST_ADDRESS) return null;
   if (CATALOG_PATH.test(text)) return text;
-  return /^https?:\/\//.test(text) && URL.canParse(text) ? text : null;
+  return isWebAddress(text) ? text : null;
 }
 
 function parseSlug(text: string): PublisherSlug | null {

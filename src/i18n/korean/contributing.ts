@@ -10,7 +10,7 @@ export const contributing: Translations["contributing"] = {
     at: { before: "장소: ", after: "" },
     seen: "관측 내용",
     observed: "관측일",
-    dateHint: "2019-03-02, 2018-08, 2018-10-31~(무렵), 2018-07-20/2018-07-22 형식.",
+    dateHint: "2019-03-02, 2018-08, 2018-10-31~(대략), 2018-07-20/2018-07-22 형식.",
     reads: (dates) => `읽은 날짜: ${dates.join("; ")}.`,
     activity: "활동",
     confidence: "신뢰도",

@@ -9,7 +9,7 @@ export const exporting: Translations["exporting"] = {
     catalog: "카탈로그 전체",
     view: (observations, sites) =>
       `장소 ${countWordsOf(sites)}곳의 관측 ${countWordsOf(observations)}건`,
-    unknown: "화면",
+    unknown: "현재 화면",
   },
   parts: {
     brief: "브리프",
