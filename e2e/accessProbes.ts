@@ -119,6 +119,8 @@ export function focusFinding(): string | null {
   };
   if (!hasOutline(element) && !hasOutline(element.closest("label"))) return `not shown: ${name}`;
 
+  // Nothing that lets the pointer through can be asked for by a place on the screen.
+  if (getComputedStyle(element).pointerEvents === "none") return null;
   const seen = element.getBoundingClientRect();
   const box = seen.width > 1 ? seen : (element.closest("label") ?? element).getBoundingClientRect();
   const [left, right] = [Math.max(box.left, 0), Math.min(box.right, innerWidth)];
@@ -132,7 +134,6 @@ export function focusFinding(): string | null {
       return found !== null && (element.contains(found) || found.contains(element));
     }),
   );
-  // What contains it is on top only where the element itself lets the pointer through.
   return isUncovered ? null : `covered: ${name}`;
 }
 

@@ -2,6 +2,7 @@
 // up to 400 %; targets large enough to hit; the system's own colours; nothing that moves.
 
 import { lengthened } from "../src/i18n/pseudo";
+import { useGreyServices } from "./accessImagery";
 import { type Dashboard, expect, test } from "./dashboard";
 
 const STORY = "sites/sohae/?from=2018-04-01&to=2019-12-31";
@@ -13,11 +14,13 @@ interface State {
   readonly link: string;
   /** What is pressed there, in English and in Korean. */
   readonly press?: { readonly role: "button" | "tab"; readonly name: readonly [string, string] };
+  /** Also asked of axe at 400 %, where the page is laid out as on a phone. */
+  readonly isAskedTwice?: true;
 }
 
 const STATES: Readonly<Record<string, State>> = {
-  "the first page": { link: "?" },
-  "an observation": { link: OBSERVATION },
+  "the first page": { link: "?", isAskedTwice: true },
+  "an observation": { link: OBSERVATION, isAskedTwice: true },
   "an event": { link: "?event=hanoi-summit" },
   "an empty result": { link: "?q=zzzz" },
   "the structures": { link: STORY, press: { role: "tab", name: ["Structures", "구조물"] } },
@@ -32,6 +35,7 @@ const STATES: Readonly<Record<string, State>> = {
 async function show(dashboard: Dashboard, { link, press }: State, language: Language) {
   await dashboard.showAs({ lessMotion: true });
   await dashboard.access.zoom(100);
+  await useGreyServices(dashboard);
   await dashboard.visit(`${link}&lang=${language}`);
   await dashboard.access.expectAnswer();
   if (press === undefined) return;
@@ -50,7 +54,7 @@ for (const [name, state] of Object.entries(STATES)) {
       expect(await access.sidewaysScrollers(), `${percent} %`).toEqual([]);
       expect(await access.cutTexts(), `${percent} %`).toEqual([]);
     }
-    expect(await dashboard.accessibilityFindings("all")).toEqual([]);
+    if (state.isAskedTwice) expect(await dashboard.accessibilityFindings("all")).toEqual([]);
     expect(await access.runningAnimations()).toEqual([]);
   });
 

@@ -122,9 +122,23 @@ export class AccessDriver {
     throw new Error(`${MOST_STEPS} presses of Tab do not lead out of the page.`);
   }
 
-  /** Whether the keyboard is still where nobody can have meant it to go: nowhere. */
-  async hasFocus(): Promise<boolean> {
-    return this.page.evaluate(() => document.activeElement !== document.body);
+  /** What an action copied. */
+  async copiedAfter(action: () => Promise<void>): Promise<string> {
+    await this.page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+    await action();
+    await expect(this.page.getByText(/copied/i).first()).toBeVisible();
+    return this.page.evaluate(() => navigator.clipboard.readText());
+  }
+
+  /** The name of the file that an action saved. */
+  async fileSavedAfter(action: () => Promise<void>): Promise<string> {
+    const saving = this.page.waitForEvent("download");
+    await action();
+    return (await saving).suggestedFilename();
+  }
+
+  get themes(): Locator {
+    return this.page.getByRole("combobox", { name: "Theme" });
   }
 
   /** Where the focus was not to be seen, since the page was opened. */

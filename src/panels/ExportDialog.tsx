@@ -6,6 +6,7 @@ import { BIBLIOGRAPHY_FORMATS } from "../export/bibliography";
 import { EXPORT_FORMATS, fileNameOf } from "../export/exportFormats";
 import type { ExportFile, ExportSet } from "../export/exportSet";
 import { exportingWords } from "../i18n/english/exporting";
+import { inEnglish } from "../i18n/language";
 import { ENGLISH_SOURCE_WORDS, RECORD_WORDS } from "../i18n/recordWords";
 import { sentenceOf } from "../i18n/sentences";
 import type { CatalogLoading } from "../state/catalogLoading";
@@ -44,7 +45,8 @@ const loadEmbed = () => import("./embedParts");
 const FILES = [
   ...EXPORT_FORMATS.map((format) => ({
     ...format,
-    makeOf: (set: ExportSet) => format.make(set, RECORD_WORDS),
+    // A format's words are its own, whoever reads it.
+    makeOf: (set: ExportSet) => inEnglish(() => format.make(set, RECORD_WORDS)),
   })),
   ...BIBLIOGRAPHY_FORMATS.map((format) => ({
     ...format,

@@ -19,6 +19,11 @@ const ZOOM_CONTROL =
 const LONG_PRESS = /^(?=Map\.addInitHook\('addHandler', 'tapHold')/gm;
 /** Internet Explorer, and what only it and Edge before 2020 had. */
 const OLD_BROWSERS = /\bBrowser\.(?:vml|ielt9|msPointer|ie3d|edge)\b/g;
+/** Names below other names, by which nobody here asks. */
+const OTHER_NAMES =
+  /^(?:Control\.(?:Layers|Zoom)|control\.\w+|CRS\.\w+|TileLayer\.WMS|tileLayer\.wms|GeoJSON\.\w+|Map\.TapHold) = \w+;$/gm;
+/** Vectors are drawn as SVG. */
+const ON_CANVAS = "(this.options.preferCanvas && canvas(options)) || ";
 const PURE = "/*#__PURE__*/";
 
 export function usedLeaflet(): Plugin {
@@ -42,6 +47,7 @@ export function withPureClasses(code: string): string {
     ["writers of GeoJSON", code.match(TO_GEOJSON)?.length ?? 0],
     ["popups and tooltips", code.match(OVERLAYS)?.length ?? 0],
     ["questions for old browsers", code.match(OLD_BROWSERS)?.length ?? 0],
+    ["other names", code.match(OTHER_NAMES)?.length ?? 0],
   ] as const) {
     if (count < 4) throw new Error(`Got a Leaflet with ${count} ${what}; expected at least 4.`);
   }
@@ -49,5 +55,7 @@ export function withPureClasses(code: string): string {
   return unused
     .reduce((text, mixture) => text.replace(mixture, PURE), code)
     .replace(CLASS, `$1${PURE}$2`)
-    .replace(OLD_BROWSERS, "false");
+    .replace(OLD_BROWSERS, "false")
+    .replace(OTHER_NAMES, "")
+    .replace(ON_CANVAS, "");
 }
