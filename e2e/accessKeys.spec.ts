@@ -62,7 +62,7 @@ test("filter, walk the timeline, move the period, read it as a table", async ({ 
 
   await access.tabTo(dashboard.plot);
   await access.press("ArrowRight", "ArrowRight");
-  await expect(dashboard.walked).toHaveText(/2 of \d+\.$/);
+  await expect(dashboard.walked).toHaveText(/3 of \d+\.$/);
   await access.press("Enter");
   await dashboard.expectLink(/obs=/);
 

@@ -117,7 +117,9 @@ export function focusFinding(): string | null {
     const isClear = /^(transparent|rgba\(.*, 0\))$/.test(outlineColor);
     return outlineStyle !== "none" && Number.parseFloat(outlineWidth) >= 1 && !isClear;
   };
-  if (!hasOutline(element) && !hasOutline(element.closest("label"))) return `not shown: ${name}`;
+  // The search shows it around the field and its buttons.
+  const around = [element, element.closest("label"), element.closest("search")];
+  if (!around.some(hasOutline)) return `not shown: ${name}`;
 
   // Nothing that lets the pointer through can be asked for by a place on the screen.
   if (getComputedStyle(element).pointerEvents === "none") return null;

@@ -32,10 +32,13 @@ const STATES: Readonly<Record<string, State>> = {
   "the exports": { link: OBSERVATION, press: { role: "button", name: ["Export", "내보내기"] } },
 };
 
+test.beforeEach(async ({ dashboard }) => {
+  await useGreyServices(dashboard);
+});
+
 async function show(dashboard: Dashboard, { link, press }: State, language: Language) {
   await dashboard.showAs({ lessMotion: true });
   await dashboard.access.zoom(100);
-  await useGreyServices(dashboard);
   await dashboard.visit(`${link}&lang=${language}`);
   await dashboard.access.expectAnswer();
   if (press === undefined) return;

@@ -137,6 +137,11 @@ export class AccessDriver {
     return (await saving).suggestedFilename();
   }
 
+  /** In whatever language. */
+  named(role: "button" | "region" | "slider" | "tab", name: string | RegExp): Locator {
+    return this.page.getByRole(role, { name, exact: true });
+  }
+
   get themes(): Locator {
     return this.page.getByRole("combobox", { name: "Theme" });
   }

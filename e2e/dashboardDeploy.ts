@@ -44,7 +44,12 @@ export async function readCitation(page: Page): Promise<string> {
 export async function runsInlineScript(page: Page): Promise<boolean> {
   return page.evaluate(() => {
     const script = document.createElement("script");
-    script.textContent = "document.title = 'taken over'";
+    try {
+      script.textContent = "document.title = 'taken over'";
+    } catch {
+      // Trusted Types let no text become a script in the first place.
+      return false;
+    }
     document.body.append(script);
     return document.title === "taken over";
   });

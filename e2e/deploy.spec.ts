@@ -148,7 +148,7 @@ test("the policy holds: no inline script, no host that is not configured", async
   dashboard,
   page,
 }) => {
-  dashboard.expectTrouble(/Content Security Policy/);
+  dashboard.expectTrouble(/Content Security Policy|TrustedScript/);
   dashboard.baseUrl = url;
   await dashboard.open();
   expect(await runsInlineScript(page)).toBe(false);

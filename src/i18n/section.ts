@@ -2,16 +2,12 @@
 // loaded with it; another language comes whole, in one file.
 
 import { currentLanguage, ENGLISH } from "./language";
-import type { Translations } from "./translations";
 
 /**
  * Gives a function that gives the section's words in the current language. A word is a text, or a
- * function of what it is about to a text. Call it where the text is drawn, never when a file loads.
+ * function of what it is about to a text. `name` is its key in `Translations`. Call it where the text is drawn, never when a file loads.
  */
-export function section<Words extends object>(
-  name: keyof Translations,
-  english: Words,
-): () => Words {
+export function section<Words extends object>(name: string, english: Words): () => Words {
   let language = ENGLISH;
   let words: object = english;
   return () => {

@@ -5,6 +5,7 @@ import type { GridLayerOptions, Map as LeafletMap } from "leaflet";
 import { useEffect, useMemo, useState } from "react";
 import { useMap } from "react-leaflet";
 import type { Position } from "../domain/geo";
+import { currentLanguage } from "../i18n/language";
 import { type BasemapColours, paintGround } from "./basemap";
 import { type Language, type NamesByTile, placeNames, tileKeyOf } from "./basemapNames";
 import { wrappedColumn } from "./mercator";
@@ -32,11 +33,11 @@ interface BasemapLayerProps {
   onProblem: (message: string) => void;
   /** Where names make way for the marks. Keep it stable. */
   avoid: readonly Position[];
-  language?: Language;
 }
 
 export function BasemapLayer(props: BasemapLayerProps) {
-  const { colours, baseUrl, isQuiet, onProblem, avoid, language = "en" } = props;
+  const { colours, baseUrl, isQuiet, onProblem, avoid } = props;
+  const language: Language = currentLanguage().tag === "ko" ? "ko" : "en";
   const map = useMap();
   const { grounds, places } = useBasemapFiles(map, baseUrl, isQuiet, onProblem);
   const ground = usePaintedLayer(map, GROUND_OPTIONS);

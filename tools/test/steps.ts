@@ -23,7 +23,7 @@ export const REPORT_FOLDER = ".cache/test";
 const DATE_FOLDERS = ["src/domain", "src/url", "src/i18n", "src/state", "src/timeline"];
 
 export const STEPS: readonly Step[] = [
-  { name: "types", command: "tsc", args: ["--noEmit"] },
+  { name: "types", command: "npm", args: ["run", "--silent", "types"] },
   { name: "lint and format", command: "biome", args: ["ci", "--colors=off", "."] },
   {
     name: "import table, cycles",

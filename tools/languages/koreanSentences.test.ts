@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { fetchJson, parseJson } from "../../data/fetchJson";
-import { parseCatalog } from "../../data/parseCatalog";
-import { LARGEST_ANSWER_BYTES } from "../../imagery/askService";
-import { decodeView } from "../../url/codec";
-import { koreanSentenceOf } from "./sentences";
+import { fetchJson, parseJson } from "../../src/data/fetchJson";
+import { parseCatalog } from "../../src/data/parseCatalog";
+import { koreanSentenceOf } from "../../src/i18n/korean/sentences";
+import { LARGEST_ANSWER_BYTES } from "../../src/imagery/askService";
+import { decodeView } from "../../src/url/codec";
 
 function messageOf(act: () => unknown): string {
   try {
