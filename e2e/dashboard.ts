@@ -31,6 +31,9 @@ const AXE_COLOUR_RULES = ["color-contrast", "link-in-text-block"];
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
+/** In English, in Korean, in the pseudo-locale. */
+const OBSERVATIONS = /observation|관측|öbš/;
+
 /** Steps of a mouse that looks for something. */
 const SWEEP_PX = 20;
 
@@ -92,7 +95,7 @@ export class Dashboard {
   /** Opens a link below the address of the page and waits for the first answer. */
   async open(link = ""): Promise<void> {
     await this.visit(link);
-    await expect(this.summary).toContainText("observation");
+    await expect(this.summary).toContainText(OBSERVATIONS);
   }
 
   /** Opens a link without waiting for more than its document; gives the status. */
@@ -178,7 +181,7 @@ export class Dashboard {
     return this.page.getByRole("status");
   }
 
-  region(name: "Map" | "Timeline" | "Sites" | "Site"): Locator {
+  region(name: string | RegExp): Locator {
     return this.page.getByRole("region", { name, exact: true });
   }
 
@@ -190,7 +193,7 @@ export class Dashboard {
     return this.region("Sites").getByRole("list", { name: "Sites" });
   }
 
-  textBox(name: "From" | "To" | "Search"): Locator {
+  textBox(name: string): Locator {
     return this.page.getByLabel(name, { exact: true });
   }
 
@@ -600,6 +603,25 @@ export class Dashboard {
     );
     return violations.flatMap(({ id, help, nodes }) =>
       nodes.map(({ html }) => `${id}: ${help}: ${html.slice(0, 160)}`),
+    );
+  }
+
+  /** Texts in sight that match and whose nearest `lang` is this one. */
+  async textsIn(language: string, pattern: RegExp): Promise<string[]> {
+    return this.page.evaluate(
+      ([tag, source]) => {
+        const found: string[] = [];
+        const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+        for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+          const text = node.textContent?.trim() ?? "";
+          const parent = node.parentElement;
+          const isShown = parent?.checkVisibility({ visibilityProperty: true }) === true;
+          const isOurs = parent?.closest("[lang]")?.getAttribute("lang") === tag;
+          if (isShown && isOurs && new RegExp(source, "u").test(text)) found.push(text);
+        }
+        return found;
+      },
+      [language, pattern.source] as const,
     );
   }
 

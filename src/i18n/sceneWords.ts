@@ -2,46 +2,37 @@
 // cloud there is, what a pixel is worth.
 
 import { type Day, toDay } from "../domain/day";
-import type { CompareMode, Rendering, Scene, SceneTime } from "../domain/scene";
+import type { Scene, SceneTime } from "../domain/scene";
 import { dayWordsOf } from "./dateWords";
+import { scenesWords } from "./english/scenes";
 
-export const RENDERING_NAMES: Readonly<Record<Rendering, string>> = {
-  "true-colour": "true colour",
-  "near-infrared": "near infrared",
-  "short-wave-infrared": "short-wave infrared",
-};
+export const renderingNames = () => scenesWords().renderings;
 
 /** What a rendering is for. */
-export const RENDERING_USES: Readonly<Record<Rendering, string>> = {
-  "true-colour": "as the eye would see it",
-  "near-infrared": "living plants are red; scorched or cleared ground is grey or black",
-  "short-wave-infrared": "heat and burnt ground glow; plants are green",
-};
-
-export const COMPARE_MODE_NAMES: Readonly<Record<CompareMode, string>> = {
-  swipe: "Swipe",
-  fade: "Fade",
-  side: "Side by side",
-};
+export const renderingUses = () => scenesWords().renderingUses;
+export const compareModeNames = () => scenesWords().modes;
 
 /** "25 February 2019, 02:31 UTC"; "mosaic of 2019, no acquisition date". */
 export function sceneTimeWordsOf(time: SceneTime, length: "long" | "short" = "long"): string {
+  const words = scenesWords().time;
   switch (time.kind) {
     case "moment":
       return `${dayWordsOf(utcDayOf(time.ms), length)}, ${clockOf(time.ms)} UTC`;
     case "day":
-      return `${dayWordsOf(time.day, length)} (UTC day)`;
+      return words.utcDay(dayWordsOf(time.day, length));
     case "mosaic":
-      return `mosaic of ${time.year}, no acquisition date`;
+      return words.mosaic(time.year);
     case "release":
-      return `released ${dayWordsOf(time.day, length)}, acquisition date not given`;
+      return words.release(dayWordsOf(time.day, length));
     case "undated":
-      return "undated";
+      return words.undated;
   }
 }
 
 /** Where a country's clock stands; others get the sun's time. */
-const TIME_ZONES: Readonly<Record<string, { readonly zone: string; readonly name: string }>> = {
+const TIME_ZONES: Readonly<
+  Record<string, { readonly zone: string; readonly name: "Pyongyang" | "Seoul" }>
+> = {
   KP: { zone: "Asia/Pyongyang", name: "Pyongyang" },
   KR: { zone: "Asia/Seoul", name: "Seoul" },
 };
@@ -51,12 +42,13 @@ export function localTimeWordsOf(ms: number, country: string, lon: number): stri
   const known = TIME_ZONES[country];
   const shift = known === undefined ? null : shiftOf(ms, known.zone);
   if (known === undefined || shift === null) {
-    return `${clockOf(ms + lon * MS_PER_DEGREE)} local solar time`;
+    return scenesWords().time.solar(clockOf(ms + lon * MS_PER_DEGREE));
   }
   const local = ms + shift;
   const day = utcDayOf(local);
   const isOtherDay = day !== utcDayOf(ms);
-  return `${isOtherDay ? `${dayWordsOf(day, "short")} ` : ""}${clockOf(local)} in ${known.name}`;
+  const dayWords = isOtherDay ? dayWordsOf(day, "short") : "";
+  return scenesWords().time.local(dayWords, clockOf(local), known.name);
 }
 
 const MS_PER_MINUTE = 60_000;
@@ -97,20 +89,21 @@ function pad(value: number): string {
 
 /** "cloud 12 %", "cloud not stated". */
 export function cloudWordsOf({ cloudPercent }: Pick<Scene, "cloudPercent">): string {
-  if (cloudPercent === null) return "cloud not stated";
+  const words = scenesWords().cloud;
+  if (cloudPercent === null) return words.unknown;
   const rounded = Math.round(cloudPercent);
-  return `cloud ${rounded === 0 && cloudPercent > 0 ? "under 1" : rounded} %`;
+  return rounded === 0 && cloudPercent > 0 ? words.underOne : words.share(rounded);
 }
 
 /** "1 pixel = 10 m", "1 pixel = 0.5 m". */
 export function pixelWordsOf(pixelSizeM: number): string {
   const size = pixelSizeM >= 10 ? Math.round(pixelSizeM) : Number(pixelSizeM.toPrecision(2));
-  return `1 pixel = ${size} m`;
+  return scenesWords().pixel(size);
 }
 
 /** "the same day", "2 days before", "1 day after": of a scene, seen from what it is looked up for. */
 export function daysFromWordsOf(days: number): string {
-  if (days === 0) return "the same day";
-  const count = Math.abs(days);
-  return `${count} ${count === 1 ? "day" : "days"} ${days < 0 ? "before" : "after"}`;
+  const words = scenesWords();
+  if (days === 0) return words.sameDay;
+  return days < 0 ? words.before(-days) : words.after(days);
 }

@@ -2,7 +2,8 @@
 
 import { type ReactNode, useId } from "react";
 import { COMPARE_MODES, type CompareMode, type Comparison } from "../domain/scene";
-import { COMPARE_MODE_NAMES } from "../i18n/sceneWords";
+import { comparingWords } from "../i18n/english/comparing";
+import { compareModeNames } from "../i18n/sceneWords";
 import styles from "./ComparisonControls.module.css";
 
 interface ComparisonControlsProps {
@@ -18,11 +19,12 @@ interface ComparisonControlsProps {
 export function ComparisonControls(props: ComparisonControlsProps) {
   const { comparison, onCompareWithMap, onMode, onShare, onSwap, children } = props;
   const groupName = useId();
+  const words = comparingWords();
   if (comparison === null) {
     return (
       <div className={styles.controls}>
         <button type="button" onClick={onCompareWithMap}>
-          Compare with the map
+          {words.withMap}
         </button>
         {children}
       </div>
@@ -30,7 +32,7 @@ export function ComparisonControls(props: ComparisonControlsProps) {
   }
   return (
     <div className={styles.controls}>
-      <div role="radiogroup" aria-label="Compare by" className={styles.modes}>
+      <div role="radiogroup" aria-label={words.by} className={styles.modes}>
         {COMPARE_MODES.map((mode) => (
           <label key={mode}>
             <input
@@ -39,27 +41,27 @@ export function ComparisonControls(props: ComparisonControlsProps) {
               checked={mode === comparison.mode}
               onChange={() => onMode(mode)}
             />
-            {COMPARE_MODE_NAMES[mode]}
+            {compareModeNames()[mode]}
           </label>
         ))}
       </div>
       {comparison.mode === "fade" && (
         <label className={styles.share}>
-          <span>left</span>
+          <span>{words.left}</span>
           <input
             type="range"
             min={0}
             max={100}
-            aria-label="How much of the right image shows"
+            aria-label={words.share}
             aria-valuetext={`${comparison.share} %`}
             value={comparison.share}
             onChange={({ target }) => onShare(Number(target.value))}
           />
-          <span>right</span>
+          <span>{words.right}</span>
         </label>
       )}
       <button type="button" onClick={onSwap}>
-        Swap sides
+        {words.swap}
       </button>
       {children}
     </div>

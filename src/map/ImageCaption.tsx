@@ -2,12 +2,13 @@
 // stands. In words, so that print and a screenshot say it too.
 
 import { type ImageRef, RENDERINGS, type Rendering, type Scene } from "../domain/scene";
+import { comparingWords } from "../i18n/english/comparing";
 import {
   cloudWordsOf,
   localTimeWordsOf,
   pixelWordsOf,
-  RENDERING_NAMES,
-  RENDERING_USES,
+  renderingNames,
+  renderingUses,
   sceneTimeWordsOf,
 } from "../i18n/sceneWords";
 import { sentenceOf } from "../i18n/sentences";
@@ -36,15 +37,16 @@ interface ImageCaptionProps {
 
 export function ImageCaption(props: ImageCaptionProps) {
   const { side, image, shown, state, place, onRetry, onClose } = props;
-  const name = side === null ? "image" : `${side} image`;
+  const words = comparingWords();
+  const which = side ?? "alone";
   const scene = shown.kind === "scene" ? shown.scene : null;
   return (
-    <div role="group" aria-label={capital(name)} className={styles.caption}>
+    <div role="group" aria-label={words.image[which]} className={styles.caption}>
       <p className={styles.title}>
-        {side !== null && <span className={styles.side}>{capital(side)}</span>}
+        {side !== null && <span className={styles.side}>{words.side[side]}</span>}
         <strong>{titleOf(image, shown)}</strong>
       </p>
-      <button type="button" aria-label={`Close the ${name}`} onClick={onClose}>
+      <button type="button" aria-label={words.close[which]} onClick={onClose}>
         ✕
       </button>
       {scene && <Facts scene={scene} place={place} />}
@@ -53,7 +55,7 @@ export function ImageCaption(props: ImageCaptionProps) {
         {stateWordsOf(shown, state)}
         {isFailed(shown, state) && (
           <button type="button" onClick={onRetry}>
-            Try again
+            {words.again}
           </button>
         )}
       </p>
@@ -68,7 +70,7 @@ function Facts({ scene, place }: { scene: Scene; place: PlaceOfTime }) {
   const isPicture = time.kind === "moment" || time.kind === "day";
   const [, hour = null] = sceneTimeWordsOf(time).split(", ");
   const facts = [
-    time.kind === "undated" ? "undated" : sentenceOf(scene.sensor),
+    time.kind === "undated" ? sceneTimeWordsOf(time) : sentenceOf(scene.sensor),
     hour,
     local,
     isPicture ? cloudWordsOf(scene) : null,
@@ -83,12 +85,10 @@ function RenderingChoice(props: ImageCaptionProps & { scene: Scene }) {
   if (offered.length < 2) return null;
   return (
     <label className={styles.rendering}>
-      <span className="visually-hidden">
-        {side === null ? "Colours" : `Colours of the ${side} image`}
-      </span>
+      <span className="visually-hidden">{comparingWords().colours[side ?? "alone"]}</span>
       <select
         value={image.rendering}
-        title={RENDERING_USES[image.rendering]}
+        title={renderingUses()[image.rendering]}
         onChange={({ target }) => {
           const chosen = offered.find((each) => each === target.value);
           if (chosen) onRendering(chosen);
@@ -96,17 +96,17 @@ function RenderingChoice(props: ImageCaptionProps & { scene: Scene }) {
       >
         {offered.map((each) => (
           <option key={each} value={each}>
-            {RENDERING_NAMES[each]}
+            {renderingNames()[each]}
           </option>
         ))}
       </select>
-      <span className={styles.use}>{RENDERING_USES[image.rendering]}</span>
+      <span className={styles.use}>{renderingUses()[image.rendering]}</span>
     </label>
   );
 }
 
 function titleOf({ key }: ImageRef, shown: ShownImage): string {
-  if (shown.kind === "map") return "Built-in map";
+  if (shown.kind === "map") return comparingWords().builtIn;
   if (shown.kind !== "scene") return key;
   const { time, sensor } = shown.scene;
   if (time.kind === "undated") return sentenceOf(sensor);
@@ -115,18 +115,19 @@ function titleOf({ key }: ImageRef, shown: ShownImage): string {
 }
 
 function stateWordsOf(shown: ShownImage, state: SceneState | null): string | null {
+  const words = comparingWords();
   if (shown.kind === "map") return null;
   if (shown.kind === "unknown") return sentenceOf(shown.reason);
-  if (shown.kind === "loading" || state === null) return "loading…";
+  if (shown.kind === "loading" || state === null) return words.loading;
   switch (state.kind) {
     case "loading":
-      return "loading…";
+      return words.loading;
     case "failed":
       return sentenceOf(state.reason);
     case "elsewhere":
-      return "This image lies elsewhere.";
+      return words.elsewhere;
     case "no-pass":
-      return "The satellite did not pass here that day.";
+      return words.noPass;
     case "shown":
       return null;
   }

@@ -11,6 +11,7 @@ import {
   isSameImage,
 } from "../domain/scene";
 import type { Site } from "../domain/site";
+import { comparingWords } from "../i18n/english/comparing";
 import { chooseImage, type DashboardState, useDashboard } from "../state/dashboardStore";
 import { bringScene, pixelWorker, retryScene, tellDrawn } from "../state/imagerySession";
 import { useImagery } from "../state/imageryStore";
@@ -111,7 +112,7 @@ export function ImageryView({ map }: ImageryViewProps) {
         />
       )}
       <section
-        aria-label="Imagery"
+        aria-label={comparingWords().label}
         className={styles.panel}
         data-pair={comparison !== null}
         data-open={isOpen}
@@ -122,7 +123,7 @@ export function ImageryView({ map }: ImageryViewProps) {
           aria-expanded={isOpen}
           onClick={() => setOpen(!isOpen)}
         >
-          {isOpen ? "Less" : "More"}
+          {isOpen ? comparingWords().less : comparingWords().more}
         </button>
         {captionOf("left", image, left, leftState)}
         {comparison &&

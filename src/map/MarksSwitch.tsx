@@ -3,6 +3,7 @@
 
 import type { Map as LeafletMap } from "leaflet";
 import { useEffect, useState } from "react";
+import { comparingWords } from "../i18n/english/comparing";
 
 export function MarksSwitch({ map }: { map: LeafletMap }) {
   const [areShown, setShown] = useState(false);
@@ -21,7 +22,7 @@ export function MarksSwitch({ map }: { map: LeafletMap }) {
         checked={areShown}
         onChange={({ target }) => setShown(target.checked)}
       />
-      Marks
+      {comparingWords().marks}
     </label>
   );
 }

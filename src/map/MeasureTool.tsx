@@ -6,6 +6,7 @@ import type { Map as LeafletMap } from "leaflet";
 import { type KeyboardEvent, useEffect, useMemo, useState, useSyncExternalStore } from "react";
 import { createPortal } from "react-dom";
 import type { Position } from "../domain/geo";
+import { measuringWords } from "../i18n/english/measuring";
 import { placeAt } from "../measure/geodesic";
 import { shadowAzimuthOf, sunAt } from "../measure/sun";
 import { useDashboard } from "../state/dashboardStore";
@@ -41,19 +42,16 @@ export function MeasureTool({ map, onClose }: MeasureToolProps) {
   const endByKey = ({ key }: KeyboardEvent) => {
     if (key === "Escape") onClose();
   };
+  const words = measuringWords();
   return (
     <>
       {createPortal(<div className={styles.cross} aria-hidden="true" />, map.getContainer())}
-      <section aria-label="Measure" className={styles.panel} onKeyDown={endByKey}>
+      <section aria-label={words.label} className={styles.panel} onKeyDown={endByKey}>
         <p className={styles.hint}>
-          Press the map.
-          <span>
-            {" "}
-            Or move it with the arrow keys (with Shift by a pixel) and press Enter at the cross;
-            Backspace takes a point back, Escape ends.
-          </span>
+          {words.hint}
+          <span> {words.keys}</span>
         </p>
-        <button type="button" aria-label="End measuring" onClick={onClose}>
+        <button type="button" aria-label={words.end} onClick={onClose}>
           ✕
         </button>
         <ul aria-live="polite">
@@ -63,13 +61,13 @@ export function MeasureTool({ map, onClose }: MeasureToolProps) {
         </ul>
         <p className={styles.tools}>
           <button type="button" onClick={() => add(toPosition(map.getCenter()))}>
-            Point at the cross
+            {words.point}
           </button>
           <button type="button" disabled={path.length === 0} onClick={takeBack}>
-            Take back
+            {words.takeBack}
           </button>
           <button type="button" disabled={path.length === 0} onClick={() => setPath([])}>
-            Clear
+            {words.clear}
           </button>
           <CopySentences sentences={sentences} />
         </p>
@@ -84,13 +82,13 @@ function CopySentences({ sentences }: { sentences: readonly string[] }) {
   const [outcome, setOutcome] = useState({ text: "", words: "" });
   const copy = () =>
     navigator.clipboard.writeText(text).then(
-      () => setOutcome({ text, words: "copied" }),
-      () => setOutcome({ text, words: "could not be copied; select the lines above" }),
+      () => setOutcome({ text, words: measuringWords().copied }),
+      () => setOutcome({ text, words: measuringWords().notCopied }),
     );
   return (
     <>
       <button type="button" disabled={text === ""} onClick={copy}>
-        Copy
+        {measuringWords().copy}
       </button>
       <span aria-live="polite" className={styles.outcome}>
         {outcome.text === text && outcome.words}

@@ -1,6 +1,7 @@
 // "Save picture": a PNG of the imagery that says of itself what it shows.
 
 import { useState } from "react";
+import { comparingWords } from "../i18n/english/comparing";
 import { sentenceOf } from "../i18n/sentences";
 
 interface PictureButtonProps {
@@ -20,7 +21,7 @@ export function PictureButton({ save }: PictureButtonProps) {
   return (
     <>
       <button type="button" disabled={state === "saving"} onClick={start}>
-        Save picture
+        {comparingWords().save}
       </button>
       {typeof state === "object" && <span role="alert">{sentenceOf(state.failed)}</span>}
     </>

@@ -3,6 +3,7 @@
 
 import { type Map as LeafletMap, Map as PlainMap } from "leaflet";
 import { useEffect, useRef, useState } from "react";
+import { comparingWords } from "../i18n/english/comparing";
 import type { TilePainter } from "./CogLayer";
 import { DEEPEST_ZOOM, SHALLOWEST_ZOOM } from "./camera";
 import styles from "./ImageryView.module.css";
@@ -39,7 +40,7 @@ export function SideMap(props: SideMapProps) {
     });
     made.attributionControl.setPrefix(false);
     made.getContainer().setAttribute("role", "group");
-    made.getContainer().setAttribute("aria-label", "Map of the image on the right");
+    made.getContainer().setAttribute("aria-label", comparingWords().sideMap);
     setSide(made);
     onMap.current = made;
     const stop = keepTogether(map, made);

@@ -2,6 +2,7 @@
 // only this edge and the clips move; the share is reported when it is let go.
 
 import { type KeyboardEvent, type PointerEvent, useEffect, useEffectEvent, useRef } from "react";
+import { comparingWords } from "../i18n/english/comparing";
 import styles from "./SwipeHandle.module.css";
 import { clampedShare, shareAfterKey } from "./swipeEdge";
 
@@ -49,18 +50,19 @@ export function SwipeHandle({ share, onSlide, onShare }: SwipeHandleProps) {
     onShare(next);
   };
 
+  const words = comparingWords();
   return (
     <div ref={track} className={styles.track}>
       <div className={styles.line} />
       <div
         role="slider"
         tabIndex={0}
-        aria-label="Edge between the two images"
+        aria-label={words.edge}
         aria-orientation="horizontal"
         aria-valuemin={0}
         aria-valuemax={100}
         aria-valuenow={share}
-        aria-valuetext={`${share} % left image`}
+        aria-valuetext={words.edgeAt(share)}
         className={styles.handle}
         onPointerDown={take}
         onPointerMove={move}

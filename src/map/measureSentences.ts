@@ -3,6 +3,7 @@
 // Each point keeps what a pixel was worth when it was set: zooming in afterwards makes it no better.
 
 import type { Position } from "../domain/geo";
+import { measuringWords } from "../i18n/english/measuring";
 import { areaOf, type Leg, legsOf } from "../measure/geodesic";
 import { areaWordsOf, azimuthWordsOf, lengthWordsOf } from "../measure/measureWords";
 import { heightFromShadow, LOWEST_SUN, shadowAzimuthOf, sunAt } from "../measure/sun";
@@ -14,9 +15,10 @@ export interface MeasuredPoint extends Position {
 
 /** A sentence for each leg, then for the whole path. */
 export function pathSentencesOf(path: readonly MeasuredPoint[]): string[] {
+  const words = measuringWords();
   const legs = legsOf(path);
-  const sentences = legs.map(
-    (leg, at) => `${at + 1}. ${legWordsOf(leg, precisionOfLeg(path, at))}`,
+  const sentences = legs.map((leg, at) =>
+    words.leg(at + 1, legWordsOf(leg, precisionOfLeg(path, at))),
   );
   if (path.length < 3) return sentences;
   const lengthM = legs.reduce((sum, leg) => sum + leg.lengthM, 0);
@@ -24,10 +26,8 @@ export function pathSentencesOf(path: readonly MeasuredPoint[]): string[] {
   const areaM2 = areaOf(path);
   return [
     ...sentences,
-    `Length ${lengthWordsOf(lengthM, precisionM)}`,
-    areaM2 < precisionM ** 2
-      ? "Area inside: less than a pixel"
-      : `Area inside ${areaWordsOf(areaM2, precisionM)}`,
+    words.length(lengthWordsOf(lengthM, precisionM)),
+    areaM2 < precisionM ** 2 ? words.noArea : words.area(areaWordsOf(areaM2, precisionM)),
   ];
 }
 
@@ -35,12 +35,13 @@ export function pathSentencesOf(path: readonly MeasuredPoint[]): string[] {
 const COARSE_DEGREES = 5;
 
 function legWordsOf({ lengthM, azimuth }: Leg, precisionM: number): string {
-  if (lengthM < precisionM) return "less than a pixel";
+  const words = measuringWords();
+  if (lengthM < precisionM) return words.lessThanPixel;
   const length = lengthWordsOf(lengthM, precisionM);
   // By how much the leg turns when one of its ends is a pixel off.
   const uncertainty = (Math.atan2(precisionM, lengthM) * 180) / Math.PI;
-  if (uncertainty < COARSE_DEGREES) return `${length} towards ${azimuthWordsOf(azimuth)}`;
-  return `${length} towards about ${azimuthWordsOf(Math.round(azimuth / 10) * 10)}`;
+  if (uncertainty < COARSE_DEGREES) return words.towards(length, azimuthWordsOf(azimuth));
+  return words.towardsAbout(length, azimuthWordsOf(Math.round(azimuth / 10) * 10));
 }
 
 /** Where the sun stood at the place, and how high what casts the last leg as its shadow would be. */
@@ -52,16 +53,20 @@ export function sunSentencesOf(
   if (acquiredMs === null) return [];
   const sun = sunAt(acquiredMs, place);
   if (sun.elevation < LOWEST_SUN) {
-    return [`The sun stood at ${Math.round(sun.elevation)}°: too low for a height from a shadow.`];
+    return [measuringWords().sunTooLow(Math.round(sun.elevation))];
   }
-  const standing = `Sun ${azimuthWordsOf(sun.azimuth)}, ${Math.round(sun.elevation)}° high; shadows fall towards ${azimuthWordsOf(shadowAzimuthOf(sun))}`;
+  const standing = measuringWords().sun(
+    azimuthWordsOf(sun.azimuth),
+    Math.round(sun.elevation),
+    azimuthWordsOf(shadowAzimuthOf(sun)),
+  );
   const last = legsOf(path).at(-1);
   const precisionM = precisionOf(path.slice(-2));
   const height = last && heightFromShadow(last.lengthM, sun, precisionM);
   if (!height || last.lengthM < precisionM) return [standing];
   const { heightM, uncertaintyM } = height;
   const words = `${lengthWordsOf(heightM, uncertaintyM)} ± ${lengthWordsOf(uncertaintyM, 1)}`;
-  return [standing, `If the last leg is a shadow on level ground: ${words} high`];
+  return [standing, measuringWords().height(words)];
 }
 
 function precisionOfLeg(path: readonly MeasuredPoint[], leg: number): number {

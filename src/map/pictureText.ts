@@ -2,11 +2,12 @@
 
 import { encodeDay } from "../domain/day";
 import { acquisitionDayOf, type ImageRef } from "../domain/scene";
+import { comparingWords } from "../i18n/english/comparing";
 import {
   cloudWordsOf,
   localTimeWordsOf,
   pixelWordsOf,
-  RENDERING_NAMES,
+  renderingNames,
   sceneTimeWordsOf,
 } from "../i18n/sceneWords";
 import { sentenceOf } from "../i18n/sentences";
@@ -28,7 +29,7 @@ export function imageLineOf(
     time.kind === "moment"
       ? `${sceneTimeWordsOf(time)} (${localTimeWordsOf(time.ms, country ?? "", lon)})`
       : sceneTimeWordsOf(time),
-    image.rendering === "true-colour" ? null : RENDERING_NAMES[image.rendering],
+    image.rendering === "true-colour" ? null : renderingNames()[image.rendering],
     isAcquired ? cloudWordsOf(scene) : null,
     scene.pixelSizeM === null ? null : pixelWordsOf(scene.pixelSizeM),
   ];
@@ -46,9 +47,10 @@ export function pictureLinesOf(
   place: PlaceOfTime,
   link: string,
 ): readonly string[] {
+  const words = comparingWords().onPicture;
   const captions = pictured.map(({ image, shown }, at) => {
-    const side = pictured.length < 2 ? "" : at === 0 ? "Left: " : "Right: ";
-    return `${side}${imageLineOf(image, shown, place) ?? "map"}`;
+    const side = pictured.length < 2 ? "" : at === 0 ? words.left : words.right;
+    return `${side}${imageLineOf(image, shown, place) ?? words.map}`;
   });
   const owners = pictured.flatMap(({ shown }) => {
     if (shown.kind !== "scene") return [];

@@ -1,6 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { areaWordsOf, azimuthWordsOf, lengthWordsOf } from "./measureWords";
 
+describe("a length that is rounded up to a kilometre", () => {
+  it("is one", () => {
+    expect(lengthWordsOf(999.7, 1)).toBe("1.000 km");
+    expect(lengthWordsOf(996, 10)).toBe("1.00 km");
+    expect(lengthWordsOf(994, 10)).toBe("990 m");
+  });
+});
+
 describe("measures in words", () => {
   it.each([
     [317.4, 10, "320 m"],

@@ -3,7 +3,8 @@
 /** "1.24 km", "320 m", "12 m": rounded to the precision in metres. */
 export function lengthWordsOf(metres: number, precisionM: number): string {
   const step = stepOf(precisionM);
-  if (metres < 1000) return `${decimalsOf(metres, step)} m`;
+  // What is rounded up to a kilometre is one.
+  if (Math.round(metres / step) * step < 1000) return `${decimalsOf(metres, step)} m`;
   return `${decimalsOf(metres / 1000, step / 1000)} km`;
 }
 

@@ -3,6 +3,7 @@
 import type { DayWindow } from "../domain/dayWindow";
 import { acquisitionDayOf, type Scene } from "../domain/scene";
 import { dayWordsOf } from "../i18n/dateWords";
+import { scenesWords } from "../i18n/english/scenes";
 import { cloudWordsOf, daysFromWordsOf } from "../i18n/sceneWords";
 import styles from "./Scenes.module.css";
 
@@ -15,8 +16,9 @@ interface BeforeAndAfterProps {
 }
 
 export function BeforeAndAfter({ before, after, near, onShow, onCompare }: BeforeAndAfterProps) {
+  const words = scenesWords().nearest;
   return (
-    <div role="group" aria-label="Nearest clear images" className={styles.nearest}>
+    <div role="group" aria-label={words.label} className={styles.nearest}>
       <Nearest name="before" scene={before} near={near} onShow={onShow} />
       <Nearest name="after" scene={after} near={near} onShow={onShow} />
       <button
@@ -25,7 +27,7 @@ export function BeforeAndAfter({ before, after, near, onShow, onCompare }: Befor
         disabled={before === null || after === null}
         onClick={() => before && after && onCompare(before, after)}
       >
-        Compare before and after
+        {words.compare}
       </button>
     </div>
   );
@@ -39,14 +41,15 @@ interface NearestProps {
 }
 
 function Nearest({ name, scene, near, onShow }: NearestProps) {
+  const words = scenesWords().nearest;
   const day = scene === null ? null : acquisitionDayOf(scene.time);
   if (scene === null || day === null) {
-    return <p className={styles.note}>No image {name} yet.</p>;
+    return <p className={styles.note}>{name === "before" ? words.noBefore : words.noAfter}</p>;
   }
   const days = name === "before" ? day - near.first : Math.max(0, day - near.last);
   return (
     <button type="button" className={styles.nearestButton} onClick={() => onShow(scene)}>
-      <span>Nearest clear {name}</span>
+      <span>{name === "before" ? words.before : words.after}</span>
       <strong>{dayWordsOf(day, "short")}</strong>
       <span className={styles.facts}>
         {daysFromWordsOf(days)} · {cloudWordsOf(scene)}

@@ -2,6 +2,7 @@
 
 import type { DayWindow } from "../domain/dayWindow";
 import type { Position } from "../domain/geo";
+import { scenesWords } from "../i18n/english/scenes";
 import { linkOutsOf } from "../imagery/linkOuts";
 import styles from "./Scenes.module.css";
 
@@ -13,7 +14,7 @@ interface ImageryLinksProps {
 export function ImageryLinks({ place, near }: ImageryLinksProps) {
   return (
     <p className={styles.links}>
-      Open in{" "}
+      {scenesWords().openIn}{" "}
       {linkOutsOf(place, near.last).map(({ name, address }) => (
         <a key={name} href={address} target="_blank" rel="noopener noreferrer">
           {name}

@@ -5,6 +5,7 @@ import { useMemo, useState } from "react";
 import type { Catalog } from "../domain/catalog";
 import type { Site } from "../domain/site";
 import { windowWordsOf } from "../i18n/dateWords";
+import { scenesWords } from "../i18n/english/scenes";
 import { LazyPart } from "../ui/LazyPart";
 import styles from "./ImageryOffer.module.css";
 import { imageryWindowOf } from "./imageryDate";
@@ -30,10 +31,10 @@ export function ImageryOffer({ site, catalog, row }: ImageryOfferProps) {
         aria-expanded={isOpen}
         onClick={() => setOpen(!isOpen)}
       >
-        Imagery around {windowWordsOf(near)}
+        {scenesWords().offer(windowWordsOf(near))}
       </button>
       {isOpen && (
-        <LazyPart load={loadImagery} name="The imagery">
+        <LazyPart load={loadImagery} name={scenesWords().imagery}>
           {({ ObservationImagery }) => <ObservationImagery site={site} near={near} />}
         </LazyPart>
       )}

@@ -6,6 +6,7 @@ import { encodeDay, parseDay } from "../domain/day";
 import type { DayWindow } from "../domain/dayWindow";
 import type { Site } from "../domain/site";
 import { windowWordsOf } from "../i18n/dateWords";
+import { scenesWords } from "../i18n/english/scenes";
 import { ImageryLinks } from "./ImageryLinks";
 import { LayerChoice } from "./LayerChoice";
 import { SceneAnimation } from "./SceneAnimation";
@@ -27,11 +28,12 @@ export function ImageryTab({ site, near }: ImageryTabProps) {
     () => ({ site: site.id, place: site.location, near: { first, last } }),
     [site, first, last],
   );
+  const words = scenesWords();
   const isUnread = text !== null && text !== "" && day === null;
   return (
     <div className={styles.tab}>
       <label className={styles.around}>
-        Around{" "}
+        {words.around}{" "}
         <input
           type="text"
           inputMode="numeric"
@@ -44,7 +46,7 @@ export function ImageryTab({ site, near }: ImageryTabProps) {
         />{" "}
         <span className={styles.facts}>{windowWordsOf(target.near)}</span>
       </label>
-      {isUnread && <p className={styles.note}>A day such as 2019-03-02.</p>}
+      {isUnread && <p className={styles.note}>{words.dayHint}</p>}
       <SceneFinder target={target} />
       <SceneAnimation place={site.location} />
       <LayerChoice place={site.location} />

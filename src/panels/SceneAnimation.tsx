@@ -3,6 +3,7 @@
 
 import { useEffect, useEffectEvent, useMemo, useState } from "react";
 import type { Position } from "../domain/geo";
+import { scenesWords } from "../i18n/english/scenes";
 import { sceneTimeWordsOf } from "../i18n/sceneWords";
 import { chooseImage, useDashboard } from "../state/dashboardStore";
 import { imageKeyOf, scenesOf, useImagery } from "../state/imageryStore";
@@ -49,23 +50,24 @@ export function SceneAnimation({ place }: { place: Position }) {
     setPlaying(!isPlaying);
   };
   const shown = strip[at];
+  const words = scenesWords().run;
   return (
-    <div role="group" aria-label="Run through the scenes" className={styles.animation}>
+    <div role="group" aria-label={words.label} className={styles.animation}>
       <button type="button" disabled={at <= 0} onClick={() => go(at - 1)}>
-        Earlier
+        {words.earlier}
       </button>
       <button type="button" aria-pressed={isPlaying} onClick={play}>
-        {isPlaying ? "Pause" : "Play"}
+        {isPlaying ? words.pause : words.play}
       </button>
       <button type="button" disabled={at + 1 >= strip.length} onClick={() => go(at + 1)}>
-        Later
+        {words.later}
       </button>
       <label>
-        Speed{" "}
+        {words.speed}{" "}
         <select value={speed} onChange={({ target }) => setSpeed(Number(target.value))}>
           {SPEEDS.map((each) => (
             <option key={each} value={each}>
-              {each} a second
+              {words.perSecond(each)}
             </option>
           ))}
         </select>
@@ -76,12 +78,12 @@ export function SceneAnimation({ place }: { place: Position }) {
           checked={clearOnly}
           onChange={({ target }) => setClearOnly(target.checked)}
         />
-        clear only
+        {words.clearOnly}
       </label>
       <p className={styles.facts}>
         {shown
-          ? `${at + 1} of ${strip.length}: ${sceneTimeWordsOf(shown.scene.time, "short")}`
-          : `${strip.length} scenes in order of time`}
+          ? words.at(at + 1, strip.length, sceneTimeWordsOf(shown.scene.time, "short"))
+          : words.all(strip.length)}
       </p>
     </div>
   );

@@ -4,6 +4,7 @@
 import { useState } from "react";
 import type { DayWindow } from "../domain/dayWindow";
 import { isSameImage, type Scene } from "../domain/scene";
+import { scenesWords } from "../i18n/english/scenes";
 import { cloudWordsOf, daysFromWordsOf, sceneTimeWordsOf } from "../i18n/sceneWords";
 import { sentenceOf } from "../i18n/sentences";
 import { useDashboard } from "../state/dashboardStore";
@@ -46,6 +47,7 @@ export function SceneAxis({ strip, near, reachDays, onChoose }: SceneAxisProps) 
   };
 
   const start = xOf(near.first - 0.5);
+  const words = scenesWords().axis;
   return (
     <figure className={styles.axis}>
       <svg
@@ -78,16 +80,16 @@ export function SceneAxis({ strip, near, reachDays, onChoose }: SceneAxisProps) 
           />
         ))}
         <text x={2} y={HEIGHT - 1}>
-          {reachDays} days before
+          {words.before(reachDays)}
         </text>
         <text x={WIDTH - 2} y={HEIGHT - 1} textAnchor="end">
-          {reachDays} days after
+          {words.after(reachDays)}
         </text>
       </svg>
       <figcaption aria-hidden="true">
         {hovered
           ? `${sceneTimeWordsOf(hovered.scene.time, "short")} · ${daysFromWordsOf(hovered.daysFrom)} · ${sentenceOf(hovered.scene.sensor)} · ${cloudWordsOf(hovered.scene)}`
-          : "● clear ◐ cloudy – cloud not stated"}
+          : words.key}
       </figcaption>
     </figure>
   );

@@ -1,5 +1,6 @@
 // Which scenes the strip shows: by cloud and by sensor.
 
+import { scenesWords } from "../i18n/english/scenes";
 import { sentenceOf } from "../i18n/sentences";
 import styles from "./Scenes.module.css";
 import type { SceneFilter } from "./sceneStrip";
@@ -18,27 +19,28 @@ export function SceneFilters({ filter, families, onFilter }: SceneFiltersProps) 
     if (!hidden.delete(family)) hidden.add(family);
     onFilter({ ...filter, hidden });
   };
+  const words = scenesWords().filters;
   return (
     <div className={styles.filters}>
       <label>
-        Cloud{" "}
+        {words.cloud}{" "}
         <select
           value={filter.cloudBelow ?? ""}
           onChange={({ target }) =>
             onFilter({ ...filter, cloudBelow: target.value === "" ? null : Number(target.value) })
           }
         >
-          <option value="">any</option>
+          <option value="">{words.any}</option>
           {CLOUD_CHOICES.map((percent) => (
             <option key={percent} value={percent}>
-              under {percent} %
+              {words.under(percent)}
             </option>
           ))}
         </select>
       </label>
       {families.length > 1 && (
         <fieldset>
-          <legend className="visually-hidden">Sensors</legend>
+          <legend className="visually-hidden">{words.sensors}</legend>
           {families.map((family) => (
             <label key={family}>
               <input

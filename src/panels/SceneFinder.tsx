@@ -3,7 +3,7 @@
 
 import { useEffect, useMemo, useState } from "react";
 import type { Scene } from "../domain/scene";
-import { counted } from "../i18n/vocabulary";
+import { scenesWords } from "../i18n/english/scenes";
 import { nearestClearAfter, nearestClearBefore } from "../imagery/sceneOrder";
 import { chooseImage, useDashboard } from "../state/dashboardStore";
 import { lookAround, lookWider, widerReachOf } from "../state/imagerySession";
@@ -42,6 +42,7 @@ export function SceneFinder({ target }: SceneFinderProps) {
   const show = (scene: Scene) => chooseImage(showing(scene, place, currentView()));
   const compare = (a: Scene, b: Scene) => chooseImage(comparing(a, b, place, currentView()));
   const rows = showsAll ? strip : nearestOf(strip, ROW_COUNT);
+  const words = scenesWords().rows;
   const isAsking = [...search.found.values()].some(({ status }) => status === "loading");
 
   return (
@@ -55,21 +56,19 @@ export function SceneFinder({ target }: SceneFinderProps) {
       />
       {strip.length === 0 && !isAsking && (
         <p className={styles.note}>
-          {scenes.length === 0
-            ? `No scene of this place within ${search.reachDays} days.`
-            : `None of ${counted(scenes.length, "scene")} passes these filters.`}
+          {scenes.length === 0 ? words.none(search.reachDays) : words.nonePasses(scenes.length)}
         </p>
       )}
       <SceneRows rows={rows} onShow={show} onCompare={compare} />
       <p className={styles.more}>
         {rows.length < strip.length && (
           <button type="button" onClick={() => setShowsAll(true)}>
-            Show all {strip.length}
+            {words.showAll(strip.length)}
           </button>
         )}
         {widerReachOf(search.reachDays) > search.reachDays && (
           <button type="button" disabled={isAsking} onClick={() => lookWider()}>
-            Look {widerReachOf(search.reachDays)} days before and after
+            {words.wider(widerReachOf(search.reachDays))}
           </button>
         )}
       </p>

@@ -3,6 +3,7 @@
 
 import { type KeyboardEvent, useRef } from "react";
 import type { ImageRef, Scene } from "../domain/scene";
+import { scenesWords } from "../i18n/english/scenes";
 import { cloudWordsOf, daysFromWordsOf, sceneTimeWordsOf } from "../i18n/sceneWords";
 import { sentenceOf } from "../i18n/sentences";
 import { useDashboard } from "../state/dashboardStore";
@@ -38,8 +39,9 @@ export function SceneRows({ rows, onShow, onCompare }: SceneRowsProps) {
     next.focus();
   };
 
+  const rowWords = scenesWords().rows;
   return (
-    <ol ref={list} className={styles.rows} aria-label="Scenes" onKeyDown={move}>
+    <ol ref={list} className={styles.rows} aria-label={rowWords.label} onKeyDown={move}>
       {rows.map(({ scene, daysFrom }, at) => {
         const isShown = at === shownAt;
         const isCompared = isOf(compared, scene);
@@ -55,11 +57,11 @@ export function SceneRows({ rows, onShow, onCompare }: SceneRowsProps) {
             {shown && !isShown && (
               <button
                 type="button"
-                aria-label={`Compare with ${words}`}
+                aria-label={rowWords.compareWith(words)}
                 aria-pressed={isCompared}
                 onClick={() => onCompare(shown, scene)}
               >
-                compare
+                {rowWords.compare}
               </button>
             )}
           </li>

@@ -1,6 +1,7 @@
 // The services that were asked for scenes: what each has found or why not, and which else there are.
 
 import { useEffect, useState } from "react";
+import { scenesWords } from "../i18n/english/scenes";
 import { sentenceOf } from "../i18n/sentences";
 import { askService, chooseService } from "../state/imagerySession";
 import { type ProviderFacts, type SceneSearch, useImagery } from "../state/imageryStore";
@@ -20,10 +21,9 @@ export function SceneServices({ search, cloudBelow }: SceneServicesProps) {
   const asked = useImagery((state) => state.asked);
   const problems = useImagery((state) => state.problems);
   const isSlow = useIsSlow(search);
+  const words = scenesWords().services;
   if (loading.status === "failed") {
-    return (
-      <p className={styles.note}>The list of imagery services: {sentenceOf(loading.reason)}</p>
-    );
+    return <p className={styles.note}>{words.list(sentenceOf(loading.reason))}</p>;
   }
   const services = (readyValueOf(loading) ?? []).filter(({ isDated }) => isDated);
   const wordsOf = ({ id }: ProviderFacts) =>
@@ -31,7 +31,7 @@ export function SceneServices({ search, cloudBelow }: SceneServicesProps) {
   return (
     <details className={styles.services} open={hasTrouble(search)}>
       <summary>
-        Services <span className={styles.facts}>{summaryOf(services, search, isSlow)}</span>
+        {words.label} <span className={styles.facts}>{summaryOf(services, search, isSlow)}</span>
       </summary>
       <ul aria-live="polite">
         {services.map((service) => {
@@ -50,12 +50,12 @@ export function SceneServices({ search, cloudBelow }: SceneServicesProps) {
               <span className={styles.facts}>{wordsOf(service)}</span>
               {found?.status === "failed" && (
                 <button type="button" onClick={() => askService(service.id, null)}>
-                  Try again
+                  {words.again}
                 </button>
               )}
               {next !== null && (
                 <button type="button" onClick={() => askService(service.id, next)}>
-                  More
+                  {words.more}
                 </button>
               )}
             </li>
@@ -81,9 +81,10 @@ function summaryOf(
   const count = (status: string) => statuses.filter((each) => each === status).length;
   const asking = count("loading");
   const failed = count("failed");
-  const parts = [`${count("ready")} of ${statuses.length} answered`];
-  if (asking > 0) parts.push(isSlow ? `${asking} slow` : `${asking} asked`);
-  if (failed > 0) parts.push(`${failed} failed`);
+  const words = scenesWords().services;
+  const parts = [words.answered(count("ready"), statuses.length)];
+  if (asking > 0) parts.push(isSlow ? words.slow(asking) : words.asked(asking));
+  if (failed > 0) parts.push(words.failed(failed));
   return parts.join(", ");
 }
 

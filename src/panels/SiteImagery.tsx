@@ -4,6 +4,7 @@
 import { useMemo } from "react";
 import type { Catalog } from "../domain/catalog";
 import type { Site } from "../domain/site";
+import { scenesWords } from "../i18n/english/scenes";
 import { useDashboard } from "../state/dashboardStore";
 import { selectChosenRow, selectExtent, selectFindings } from "../state/selectors";
 import { LazyPart } from "../ui/LazyPart";
@@ -25,9 +26,9 @@ export function SiteImagery({ site, catalog }: SiteImageryProps) {
     const span = findings?.siteOf(site.id)?.anyTimeSpan ?? extent;
     return ofChosen ?? latestWindowOf(span, period);
   }, [catalog, row, findings, extent, site, period]);
-  if (near === null) return <p>The catalog has no date yet to look for images around.</p>;
+  if (near === null) return <p>{scenesWords().noDate}</p>;
   return (
-    <LazyPart load={loadImagery} name="The imagery">
+    <LazyPart load={loadImagery} name={scenesWords().imagery}>
       {({ ImageryTab }) => <ImageryTab site={site} near={near} />}
     </LazyPart>
   );

@@ -4,6 +4,7 @@
 import type { Day } from "../domain/day";
 import type { DayWindow } from "../domain/dayWindow";
 import { acquisitionDayOf, type Scene } from "../domain/scene";
+import { scenesWords } from "../i18n/english/scenes";
 import { sentenceOf } from "../i18n/sentences";
 import type { FoundScenes } from "../state/imageryStore";
 import type { Loading } from "../state/loading";
@@ -92,17 +93,15 @@ export function serviceWordsOf(
   isSlow: boolean,
   cloudBelow: number | null,
 ): string {
-  if (found === undefined) return "not asked";
-  if (found.status === "loading") return isSlow ? "still asking; the service is slow" : "asking…";
+  const words = scenesWords().services;
+  if (found === undefined) return words.notAsked;
+  if (found.status === "loading") return isSlow ? words.stillAsking : words.asking;
   if (found.status === "failed") return sentenceOf(found.reason);
   const { scenes, matched, problems } = found.value;
-  const damaged = problems.length === 0 ? "" : `, ${problems.length} could not be read`;
-  if (scenes.length === 0) return `no pass in these days${damaged}`;
+  const damaged = problems.length === 0 ? "" : words.damaged(problems.length);
+  if (scenes.length === 0) return `${words.noPass}${damaged}`;
   const clear = scenes.filter((scene) => passesCloud(scene, cloudBelow)).length;
-  const ofAll = matched !== null && matched > scenes.length ? ` of ${matched}` : "";
-  const counted = `${scenes.length}${ofAll} ${scenes.length === 1 ? "scene" : "scenes"}`;
-  if (cloudBelow !== null && clear === 0) {
-    return `${counted}, none with less than ${cloudBelow} % cloud${damaged}`;
-  }
-  return `${counted}${damaged}`;
+  const ofAll = matched !== null && matched > scenes.length ? matched : null;
+  const noneClear = cloudBelow !== null && clear === 0 ? words.noneClear(cloudBelow) : "";
+  return `${words.found(scenes.length, ofAll)}${noneClear}${damaged}`;
 }
