@@ -28,7 +28,10 @@ export const ALLOWANCES: readonly Allowance[] = [
     ["accent-color"],
     "A box without it, or with a paler tick, still shows whether it is ticked.",
   ),
-  ...decoration(["scrollbar-width", "scrollbar-width.thin"], "The usual scrollbar is there."),
+  ...decoration(
+    ["scrollbar-width", "scrollbar-width.thin", "scrollbar-color"],
+    "The usual scrollbar is there.",
+  ),
   ...decoration(
     ["forced-color-adjust", "forced-color-adjust.none"],
     "Only Windows forces colours, and Safari does not run there.",
