@@ -121,8 +121,8 @@ test("hours of dragging keep no memory", async ({ dashboard }) => {
     }
   };
   // The first ones fill what is bounded: caches of tiles, of words, of layouts.
-  await dragOften(12);
+  await dragOften(8);
   const start = await dashboard.faults.heapBytes();
-  await dragOften(36);
+  await dragOften(24);
   expect(await dashboard.faults.heapBytes()).toBeLessThan(start * 1.1);
 });

@@ -133,3 +133,19 @@ test("a damaged copy without its server says what to do", async ({ dashboard }) 
   expect(await dashboard.visit(SOHAE)).toBe(503);
   await expect(dashboard.text(/Reload this page when you are online/)).toBeVisible();
 });
+
+test("a site is kept until it is removed", async ({ dashboard }) => {
+  await visitOnce(dashboard);
+  await dashboard.dossier.getByRole("tab", { name: "About" }).click();
+  await dashboard.button("Keep this site offline").click();
+  const keep = dashboard.dossier.getByRole("group", { name: "Keep offline" });
+  await expect(keep).toContainText(/Kept on \d+ \w+ \d{4}, [\d.]+ [kM]B\./);
+  // Its details, the events, the words to be searched, and what is written down about it.
+  expect((await dashboard.offline.keptCounts())["nadir-kept"]).toBe(4);
+  await dashboard.reload();
+  await dashboard.dossier.getByRole("tab", { name: "About" }).click();
+  await expect(keep).toContainText("Kept on");
+  await keep.getByRole("button", { name: "Remove" }).click();
+  await expect(keep).not.toContainText("Kept on");
+  expect((await dashboard.offline.keptCounts())["nadir-kept"]).toBe(0);
+});

@@ -12,7 +12,7 @@ for (const [half, answers] of [
 ] as const) {
   test(`the ${half} half of ${KNOWN_ANSWERS.length} links`, async ({ dashboard }) => {
     for (const { link, summary } of answers) {
-      await dashboard.open(link);
+      await dashboard.visit(link);
       await expect.soft(dashboard.summary, link || "the first visit").toHaveText(summary);
     }
   });

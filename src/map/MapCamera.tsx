@@ -68,13 +68,19 @@ export function MapCamera({ camera, chosen, isNewChoice, onMove }: MapCameraProp
     const startDrag = () => {
       isDragged.current = true;
     };
+    // The map may still glide; where somebody goes meanwhile is where it ends.
+    const endDrag = () => {
+      isDragged.current = false;
+    };
     const endMove = () => report();
     map.on("dragstart", startDrag);
+    map.on("dragend", endDrag);
     map.on("moveend", endMove);
     const sizes = new ResizeObserver(() => resize());
     sizes.observe(map.getContainer());
     return () => {
       map.off("dragstart", startDrag);
+      map.off("dragend", endDrag);
       map.off("moveend", endMove);
       sizes.disconnect();
     };

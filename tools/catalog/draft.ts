@@ -41,12 +41,15 @@ export interface Drafts {
 }
 
 /** A finding about a field of a draft. */
+/** A key of somebody's may be a book. */
+const LONGEST_FIELD = 300;
+
 export function findingAt(
   { file, name, lineOf }: Pick<Draft<unknown>, "file" | "name" | "lineOf">,
   severity: Severity,
   path: FieldPath,
   message: string,
 ): Finding {
-  const field = path.length === 0 ? null : path.join(".");
+  const field = path.length === 0 ? null : path.join(".").slice(0, LONGEST_FIELD);
   return { severity, file, line: lineOf(path), record: name, field, message };
 }

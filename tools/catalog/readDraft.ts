@@ -32,7 +32,8 @@ export function readDraft<Value>(
     const wrong = issue.code === "unrecognized_keys" ? issue.keys.map((key) => [key]) : [[]];
     for (const rest of wrong) {
       const field = [...path, ...rest];
-      const found = rest.length > 0 ? `the field “${rest[0]}”` : nameOf(valueAt(raw, field));
+      const found =
+        rest.length > 0 ? `the field “${shortened(String(rest[0]))}”` : nameOf(valueAt(raw, field));
       const message = `found ${found}, ${expectationOf(issue)}`;
       findings.push(findingAt({ file, name, lineOf }, "error", field, message));
     }
@@ -48,6 +49,13 @@ export function readDraft<Value>(
 
 function isWhollyWrong(issues: readonly z.core.$ZodIssue[]): boolean {
   return issues.some(({ path, code }) => path.length === 0 && code !== "unrecognized_keys");
+}
+
+const LONGEST_NAME = 120;
+
+/** A name as a sentence shows it. */
+function shortened(name: string): string {
+  return name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME)}…` : name;
 }
 
 export function idOf(raw: unknown): string | null {

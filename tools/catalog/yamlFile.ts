@@ -7,6 +7,8 @@ import type { SourceFile } from "./readSourceFiles";
 
 /** The reader of YAML takes long for brackets in brackets, and may run out of stack. */
 const MOST_BRACKETS = 1000;
+/** Broken lines are repeated in messages, and may be very long. */
+const LONGEST_MESSAGE = 500;
 
 export interface YamlFile {
   readonly value: unknown;
@@ -30,7 +32,10 @@ export function readYamlFile({ path, text }: SourceFile, findings: Finding[]): Y
   });
   const lineAt = (offset: number) => lines.linePos(offset).line;
   const report = (line: number, message: string) =>
-    findings.push({ severity: "error", file: path, line, record: null, field: null, message });
+    findings.push({
+      ...{ severity: "error" as const, file: path, line, record: null, field: null },
+      message: message.length > LONGEST_MESSAGE ? `${message.slice(0, LONGEST_MESSAGE)}…` : message,
+    });
 
   for (const { code, message, pos } of [...document.errors, ...document.warnings]) {
     const found = code === "DUPLICATE_KEY" ? keyAt(text, pos[0]) : message;
