@@ -39,8 +39,6 @@ export default defineConfig({
       testMatch: [
         "**/accessibility.spec.ts",
         "**/beforeAndAfter.spec.ts",
-        "**/facets.spec.ts",
-        "**/filterPeriod.spec.ts",
         "**/phone.spec.ts",
         "**/readDossier.spec.ts",
         "**/readMap.spec.ts",

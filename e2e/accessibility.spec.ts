@@ -1,5 +1,6 @@
 // axe on every main state, in both themes.
 
+import { COMPARISON, useGreyServices } from "./accessImagery";
 import { type Dashboard, expect, test } from "./dashboard";
 
 const STORY = "sites/sohae/?from=2018-04-01&to=2019-12-31";
@@ -33,13 +34,13 @@ const STATES: Readonly<Record<string, (dashboard: Dashboard) => Promise<void>>> 
     await expect(dashboard.summary).toHaveText("0 observations at 0 sites");
   },
   "the imagery of an observation": async (dashboard) => {
-    await useImagery(dashboard);
+    await useGreyServices(dashboard);
     await dashboard.open(`${STORY}&obs=sohae-2019-03-02-rebuilding`);
     await dashboard.imagery.openTab();
     await expect(dashboard.imagery.scenes.getByRole("listitem").first()).toBeVisible();
   },
   "two images compared": async (dashboard) => {
-    await useImagery(dashboard);
+    await useGreyServices(dashboard);
     await dashboard.open(`${STORY}&at=39.6600,124.7050,14&${COMPARISON}`);
     await expect(dashboard.imagery.caption("Right image")).toContainText("2019");
     await dashboard.button("Measure").click();
@@ -52,20 +53,6 @@ const STATES: Readonly<Record<string, (dashboard: Dashboard) => Promise<void>>> 
     await expect(dashboard.alerts().first()).toBeVisible();
   },
 };
-
-/** Services that are on this machine in any case. */
-async function useImagery(dashboard: Dashboard): Promise<void> {
-  await dashboard.imagery.useGreyTiles();
-  const address = "test-tiles/{z}/{x}/{y}.png";
-  const layer = { kind: "xyz", address, maxZoom: 12, attribution: "Nobody" };
-  await dashboard.imagery.useServices([
-    { ...layer, id: "before", name: "Before", acquired: "2019-02-25", pixelSizeM: 10 },
-    { ...layer, id: "after", name: "After", acquired: "2019-03-07T02:31:09Z" },
-    { ...layer, id: "undated", name: "Undated" },
-  ]);
-}
-
-const COMPARISON = "image=before/image&compare=swipe:after/image";
 
 for (const [state, show] of Object.entries(STATES)) {
   test(`${state}, light and dark`, async ({ dashboard }) => {
