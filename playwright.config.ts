@@ -3,7 +3,7 @@
 
 import { defineConfig } from "@playwright/test";
 import { BROWSER_ARGS } from "./tools/browser/browserArgs";
-import { findBrowser } from "./tools/browser/findBrowser";
+import { findTestBrowser } from "./tools/browser/findBrowser";
 
 const report = process.env.NADIR_E2E_REPORT;
 
@@ -23,7 +23,7 @@ export default defineConfig({
     locale: "en-GB",
     timezoneId: "America/Los_Angeles",
     launchOptions: {
-      executablePath: await findBrowser(),
+      executablePath: await findTestBrowser(),
       args: [...BROWSER_ARGS, "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1"],
     },
   },

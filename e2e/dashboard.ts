@@ -170,6 +170,11 @@ export class Dashboard {
     await expect.poll(() => this.link()).toEqual(expected);
   }
 
+  /** What the tab, the history and a screen reader call the page. */
+  async expectTitle(title: string): Promise<void> {
+    await expect(this.page).toHaveTitle(title);
+  }
+
   async loseNetwork(): Promise<void> {
     await this.page.context().setOffline(true);
   }

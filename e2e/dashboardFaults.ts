@@ -1,7 +1,7 @@
 // Browsers that lack or refuse something, for the dashboard's driver. Each takes hold before the page
 // is opened.
 
-import type { Page } from "@playwright/test";
+import type { CDPSession, Locator, Page } from "@playwright/test";
 
 /** What a browser may lack. */
 export const LACKS = {
@@ -43,6 +43,7 @@ export type Lack = keyof typeof LACKS;
 
 export class FaultDriver {
   private readonly page: Page;
+  private devtools: Promise<CDPSession> | undefined;
 
   constructor(page: Page) {
     this.page = page;
@@ -53,9 +54,48 @@ export class FaultDriver {
     await this.page.addInitScript(LACKS[what]);
   }
 
+  /** The file that is found at an address below the page's own. */
+  async serveCatalog(path: string, body: string): Promise<void> {
+    await this.page.route(`**/${path}`, (route) =>
+      route.fulfill({ contentType: "application/json", body }),
+    );
+  }
+
+  /** What a hostile text did that had been taken for a program; call it before the page opens. */
+  watchForScripts(): () => Promise<string[]> {
+    const shown: string[] = [];
+    this.page.on("dialog", (dialog) => {
+      shown.push(`a dialog: ${dialog.message()}`);
+      dialog.dismiss().catch(() => undefined);
+    });
+    return async () => {
+      const isMarked = await this.page.evaluate(() => "hacked" in globalThis);
+      return isMarked ? [...shown, "a mark"] : shown;
+    };
+  }
+
+  /** The address of every link of the page that leads elsewhere than to http or https. */
+  async linksThatRun(): Promise<string[]> {
+    return this.page.evaluate(() =>
+      [...document.querySelectorAll("[href], [src], [action]")].flatMap((element) =>
+        ["href", "src", "action"].flatMap((name) => {
+          const address = element.getAttribute(name);
+          if (address === null || address.startsWith("#")) return [];
+          const { protocol } = new URL(address, document.baseURI);
+          return /^(https?|blob|data):$/.test(protocol) ? [] : [address];
+        }),
+      ),
+    );
+  }
+
   /** From the next visit on the computer's clock says this. */
   async setClock(time: string): Promise<void> {
     await this.page.clock.install({ time });
+  }
+
+  /** The clock of `setClock` jumps on; what was due meanwhile happens once. */
+  async passTime(durationMs: number): Promise<void> {
+    await this.page.clock.fastForward(durationMs);
   }
 
   /** Each answer from this address takes so long. */
@@ -73,12 +113,56 @@ export class FaultDriver {
     await this.page.goBack();
   }
 
-  /** Bytes of the page's values after everything that can be freed is freed. */
+  /** Drags something sideways at once, without waiting for a frame at each step. */
+  async drag(target: Locator, pixels: number): Promise<void> {
+    const box = await target.boundingBox();
+    if (box === null) throw new Error("What should be dragged is not on the page.");
+    const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+    this.devtools ??= this.page.context().newCDPSession(this.page);
+    const devtools = await this.devtools;
+    const send = (type: "mouseMoved" | "mousePressed" | "mouseReleased", share: number) =>
+      devtools.send("Input.dispatchMouseEvent", {
+        ...{ type, x: x + pixels * share, y, button: "left", clickCount: 1 },
+        buttons: type === "mouseReleased" ? 0 : 1,
+      });
+    await Promise.all([
+      send("mousePressed", 0),
+      ...[0.3, 0.7, 1].map((share) => send("mouseMoved", share)),
+      send("mouseReleased", 1),
+    ]);
+  }
+
+  /**
+   * Bytes of the page's values after everything that can be freed is freed. Without what the browser
+   * makes for itself: compiled code, which grows for hours while nothing of the page does.
+   */
   async heapBytes(): Promise<number> {
     const session = await this.page.context().newCDPSession(this.page);
+    const chunks: string[] = [];
+    session.on("HeapProfiler.addHeapSnapshotChunk", ({ chunk }) => chunks.push(chunk));
     await session.send("HeapProfiler.collectGarbage");
-    const { usedSize } = await session.send("Runtime.getHeapUsage");
+    await session.send("HeapProfiler.takeHeapSnapshot");
     await session.detach();
-    return usedSize;
+    return valueBytesOf(JSON.parse(chunks.join("")) as HeapSnapshot);
   }
+}
+
+interface HeapSnapshot {
+  readonly snapshot: {
+    readonly meta: { readonly node_fields: string[]; readonly node_types: [string[]] };
+  };
+  /** The fields of each node, one node after the other. */
+  readonly nodes: readonly number[];
+}
+
+const OF_THE_BROWSER: ReadonlySet<string> = new Set(["code", "native", "hidden", "synthetic"]);
+
+function valueBytesOf({ snapshot: { meta }, nodes }: HeapSnapshot): number {
+  const [type, size] = ["type", "self_size"].map((name) => meta.node_fields.indexOf(name));
+  let bytes = 0;
+  for (let at = 0; at < nodes.length; at += meta.node_fields.length) {
+    const name = meta.node_types[0][nodes[at + (type ?? 0)] ?? 0] ?? "";
+    if (!OF_THE_BROWSER.has(name)) bytes += nodes[at + (size ?? 0)] ?? 0;
+  }
+  return bytes;
 }

@@ -40,12 +40,34 @@ export class OfflineDriver {
     }, pattern.source);
   }
 
+  /** The browser has room for so many more pieces, until the page is loaded anew. */
+  async leaveRoomFor(pieces: number): Promise<void> {
+    await this.page.evaluate((room) => {
+      const { put } = Cache.prototype;
+      let left = room;
+      Cache.prototype.put = async function putOrRefuse(this: Cache, ...args) {
+        if (left === 0) throw new DOMException("No room.", "QuotaExceededError");
+        left -= 1;
+        return put.apply(this, args);
+      };
+    }, pieces);
+  }
+
+  /** The browser lets the page keep nothing, until it is loaded anew. */
+  async forbidKeeping(): Promise<void> {
+    await this.page.evaluate(() => {
+      CacheStorage.prototype.open = async () => {
+        throw new DOMException("Forbidden.", "SecurityError");
+      };
+    });
+  }
+
   /** How many pieces each cache holds, by its name. */
   async keptCounts(): Promise<Record<string, number>> {
     return this.page.evaluate(async () => {
       const counts: Record<string, number> = {};
       for (const name of await caches.keys()) {
-        counts[name.replace(/^(nadir-files)-.*/, "$1")] = (
+        counts[name.replace(/^(nadir-files) .*/, "$1")] = (
           await (await caches.open(name)).keys()
         ).length;
       }
@@ -53,11 +75,24 @@ export class OfflineDriver {
     });
   }
 
-  /** As the browser does now and then: asks whether there is a new version. */
+  /** How many versions of the page are here. */
+  async versionCount(): Promise<number> {
+    return this.page.evaluate(
+      async () => (await caches.keys()).filter((name) => name.startsWith("nadir-files ")).length,
+    );
+  }
+
+  /**
+   * As the browser does now and then: asks whether there is a new version, and waits until it is here
+   * or has broken off.
+   */
   async lookForNewVersion(): Promise<void> {
     await this.page.evaluate(async () => {
       const registration = await navigator.serviceWorker.ready;
       await registration.update().catch(() => undefined);
+      const { installing } = registration;
+      if (installing?.state !== "installing") return;
+      await new Promise((go) => installing.addEventListener("statechange", go, { once: true }));
     });
   }
 }

@@ -26,6 +26,7 @@ test("an analyst's task in Korean", async ({ dashboard }) => {
   await expect(dashboard.region("장소 목록").getByRole("button").first()).toContainText(
     "서해위성발사장",
   );
+  await dashboard.expectTitle("Nadir: 궤도에서 지켜보는 장소들");
   await dashboard.button("English").click();
   await expect(dashboard.summary).toHaveText(/^\d+ observations? at/);
 });

@@ -25,7 +25,9 @@ test("an observation shows its dates side by side and the days to the summit", a
   dashboard,
 }) => {
   await dashboard.open(STORY);
+  await dashboard.expectTitle("Sohae Satellite Launching Station · Nadir");
   await dashboard.openObservation(HEADLINE);
+  await dashboard.expectTitle(`${HEADLINE} · Sohae · Nadir`);
   const card = dashboard.card(HEADLINE);
   await expect(dashboard.dateOf(card, "Observed")).toHaveText(/^2 March 2019/);
   await expect(dashboard.dateOf(card, "Imaged")).toHaveText(/^2 March 2019.*DigitalGlobe/s);
@@ -38,6 +40,8 @@ test("an observation shows its dates side by side and the days to the summit", a
   await expect(card).toContainText(/Confirmed/i);
   await expect(card).toContainText(/Assessments differ/i);
   await dashboard.expectLink(`${STORY}&obs=sohae-2019-03-02-rebuilding`);
+  await dashboard.back();
+  await dashboard.expectTitle("Sohae Satellite Launching Station · Nadir");
 });
 
 test("competing assessments stand side by side", async ({ dashboard }) => {

@@ -1,9 +1,10 @@
-// `npm test`: every check there is, one line each. A failing step shows what its program said, and
-// the others still run. The last line is the sum of all.
+// `npm test`: every check there is, one line each as it ends. A failing step shows what its program
+// said, and the others still run. The last line is the sum of all.
 
 import { spawn } from "node:child_process";
 import { mkdirSync, readFileSync, rmSync } from "node:fs";
 import { delimiter, resolve } from "node:path";
+import { nextStep, type Progress } from "./nextStep";
 import { REPORT_FOLDER, STEPS, type Step } from "./steps";
 import { ONE_FAILED, ONE_PASSED, sumOf, type Tally, wordsOfTally } from "./tally";
 
@@ -76,21 +77,7 @@ async function main(): Promise<void> {
   rmSync(REPORT_FOLDER, { recursive: true, force: true });
   mkdirSync(REPORT_FOLDER, { recursive: true });
   const start = performance.now();
-  const tallies = new Map<string, Tally>();
-
-  for (const step of STEPS) {
-    process.stdout.write(step.name.padEnd(NAME_WIDTH));
-    const needed = step.needs === undefined ? undefined : tallies.get(step.needs);
-    if (needed && needed.failed > 0) {
-      tallies.set(step.name, ONE_FAILED);
-      console.log(`not run, needs: ${step.needs}`);
-      continue;
-    }
-    const { tally, output, seconds } = await outcomeOf(step);
-    tallies.set(step.name, tally);
-    console.log(`${wordsOfTally(tally)} (${seconds.toFixed(1)} s)`);
-    if (tally.failed > 0 || step.showsOutput) console.log(indented(output));
-  }
+  const tallies = await tallyAll(STEPS);
 
   const sum = sumOf([...tallies.values()]);
   console.log(
@@ -98,6 +85,38 @@ async function main(): Promise<void> {
   );
   process.exitCode = sum.failed > 0 ? 1 : 0;
   console.log(wordsOfTally(sum));
+}
+
+/** Runs them all, as many at a time as `nextStep` lets. Tallies by name. */
+async function tallyAll(steps: readonly Step[]): Promise<ReadonlyMap<string, Tally>> {
+  const tallies = new Map<string, Tally>();
+  const running = new Map<string, Promise<void>>();
+  const progress = (): Progress => ({ tallies, running: [...running.keys()] });
+
+  const runOne = async (step: Step): Promise<void> => {
+    const { tally, output, seconds } = await outcomeOf(step);
+    tallies.set(step.name, tally);
+    running.delete(step.name);
+    report(step, wordsOfTally(tally), ` (${seconds.toFixed(1)} s)`);
+    if (tally.failed > 0 || step.showsOutput) console.log(indented(output));
+  };
+
+  while (tallies.size < steps.length) {
+    const step = nextStep(steps, progress());
+    if (step === null) {
+      await Promise.race(running.values());
+    } else if (step.needs?.some((name) => (tallies.get(name)?.failed ?? 0) > 0)) {
+      tallies.set(step.name, ONE_FAILED);
+      report(step, `not run, needs: ${step.needs.join(", ")}`);
+    } else {
+      running.set(step.name, runOne(step));
+    }
+  }
+  return tallies;
+}
+
+function report(step: Step, ...words: readonly string[]): void {
+  console.log(step.name.padEnd(NAME_WIDTH) + words.join(""));
 }
 
 function indented(output: string): string {

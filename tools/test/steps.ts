@@ -1,4 +1,5 @@
-// What `npm test` asks, in order. Each step is a program; its report says how much passed.
+// What `npm test` asks. Each step is a program; its report says how much passed. Two run beside each
+// other, but for those that use both cores themselves.
 
 import { type Tally, tallyOfCruise, tallyOfPlaywright, tallyOfVitest } from "./tally";
 
@@ -11,8 +12,10 @@ export interface Step {
   readonly tallyOf?: (report: string) => Tally;
   /** Where the program leaves its report; without it, the report is what it prints. */
   readonly reportFile?: string;
-  /** Name of a step without which this one makes no sense. */
-  readonly needs?: string;
+  /** Names of steps without which this one makes no sense. */
+  readonly needs?: readonly string[];
+  /** Runs with nothing beside it. */
+  readonly runsAlone?: boolean;
   /** Shown also when all is well. */
   readonly showsOutput?: boolean;
 }
@@ -23,7 +26,25 @@ export const REPORT_FOLDER = ".cache/test";
 const DATE_FOLDERS = ["src/domain", "src/url", "src/i18n", "src/state", "src/timeline"];
 
 export const STEPS: readonly Step[] = [
+  // First, because it takes as long as half of the others together.
+  { name: "files for the tests", command: "tsx", args: ["e2e/makeFiles.ts"] },
   { name: "types", command: "npm", args: ["run", "--silent", "types"] },
+  // It asks for the types again, which then takes no time.
+  { name: "build", command: "npm", args: ["run", "--silent", "build"], needs: ["types"] },
+  {
+    name: "size budget",
+    command: "tsx",
+    args: ["tools/budget/checkBudget.ts"],
+    needs: ["build"],
+    showsOutput: true,
+  },
+  {
+    name: "supported browsers",
+    command: "tsx",
+    args: ["tools/browsers/checkFeatures.ts"],
+    needs: ["build"],
+    showsOutput: true,
+  },
   { name: "lint and format", command: "biome", args: ["ci", "--colors=off", "."] },
   {
     name: "import table, cycles",
@@ -45,24 +66,9 @@ export const STEPS: readonly Step[] = [
     showsOutput: true,
   },
   { name: "catalog", command: "npm", args: ["run", "--silent", "catalog:check"] },
-  unitTests("unit tests, Los Angeles", "America/Los_Angeles", []),
   unitTests("date rules, Seoul", "Asia/Seoul", DATE_FOLDERS),
   unitTests("date rules, UTC", "UTC", DATE_FOLDERS),
-  { name: "build", command: "npm", args: ["run", "--silent", "build"] },
-  {
-    name: "size budget",
-    command: "tsx",
-    args: ["tools/budget/checkBudget.ts"],
-    needs: "build",
-    showsOutput: true,
-  },
-  {
-    name: "supported browsers",
-    command: "tsx",
-    args: ["tools/browsers/checkFeatures.ts"],
-    needs: "build",
-    showsOutput: true,
-  },
+  { ...unitTests("unit tests, Los Angeles", "America/Los_Angeles", []), runsAlone: true },
   {
     name: "end to end, Chromium",
     command: "playwright",
@@ -70,7 +76,8 @@ export const STEPS: readonly Step[] = [
     env: { NADIR_E2E_REPORT: `${REPORT_FOLDER}/e2e.json` },
     tallyOf: tallyOfPlaywright,
     reportFile: `${REPORT_FOLDER}/e2e.json`,
-    needs: "build",
+    needs: ["files for the tests", "build"],
+    runsAlone: true,
   },
 ];
 
