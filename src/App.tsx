@@ -10,6 +10,7 @@ import { pageWords } from "./i18n/english/page";
 import { MapView } from "./map/MapView";
 import { Dossier } from "./panels/Dossier";
 import { Notices } from "./panels/Notices";
+import { PageTitle } from "./panels/PageTitle";
 import { SiteList } from "./panels/SiteList";
 import { TopBar } from "./panels/TopBar";
 import type { CatalogLoading } from "./state/catalogLoading";
@@ -36,6 +37,7 @@ export function App({ loading, baseUrl }: AppProps) {
   const { rooms } = pageWords();
   return (
     <div className={styles.page} data-pane={pane}>
+      <PageTitle />
       <header className={styles.bar}>
         <ErrorBoundary name={rooms.bar}>
           <TopBar loading={loading} baseUrl={baseUrl} loadLocator={loadLocator} />

@@ -41,6 +41,37 @@ describe("readRecord", () => {
   });
 });
 
+describe("hidden signs", () => {
+  it("are taken out of texts, and told", () => {
+    const problems: Problem[] = [];
+    const value = { id: "a", tags: ["plain", "So\u202ehae\u200b"] };
+    expect(readRecord("f.json", value, "", schema, problems)).toEqual({
+      id: "a",
+      tags: ["plain", "Sohae"],
+    });
+    expect(problems).toEqual([
+      {
+        ...{ file: "f.json", record: "a", field: "tags.1" },
+        message: "found U+202E, U+200B, expected text without hidden signs; shown without them",
+      },
+    ]);
+    expect(value.tags).toEqual(["plain", "So\u202ehae\u200b"]);
+  });
+
+  it("leave a record that has nothing else to be set aside", () => {
+    const problems: Problem[] = [];
+    expect(readRecord("f.json", { id: "\u200b" }, "", schema, problems)).toBeNull();
+    expect(problems.map(({ message }) => message)).toEqual([
+      "found U+200B, expected text without hidden signs; shown without them",
+      "found “”, expected one line of text without spaces around it",
+    ]);
+  });
+
+  it("are seen where a sentence quotes a text", () => {
+    expect(nameOf("So\u202ehae")).toBe("“So⟨U+202E⟩hae”");
+  });
+});
+
 describe("readEntries", () => {
   it("keeps the good and names the bad by their keys", () => {
     const problems: Problem[] = [];

@@ -2,13 +2,16 @@
 // Problem and the rest is kept.
 
 import type * as z from "zod/mini";
+import { hiddenSignsIn, withoutHiddenSigns, withVisibleSigns } from "../domain/hiddenSigns";
 import type { Problem } from "../domain/problem";
+import { NO_HIDDEN_SIGNS } from "../domain/record";
 import { oversizedPartOf } from "./recordSize";
 
 /** Of one list: damaged records that are named, and those after which the rest is not read. */
 const MOST_NAMED = 1000;
 const MOST_DAMAGED = 5000;
 const LONGEST_LOOKED_AT = 500;
+const MOST_SIGNS_NAMED = 5;
 
 /** The records of an array that the schema accepts; a Problem in `problems` for each other one. */
 export function readArray<Output>(
@@ -74,17 +77,23 @@ export function readRecord<Output>(
     problems.push({ file, record, field, message: oversized.message });
     return null;
   }
-  const result = schema.safeParse(value);
+  const note = (path: readonly PropertyKey[], message: string) => {
+    const field = path.map(String).join(".");
+    problems.push({ file, record, field: field === "" ? null : field, message });
+  };
+  let clean = value;
+  let result = schema.safeParse(value);
+  const hidden = result.error?.issues.filter(({ message }) => message === NO_HIDDEN_SIGNS) ?? [];
+  for (const { path } of hidden) {
+    const text = String(valueAt(clean, path));
+    const found = hiddenSignsIn(text).slice(0, MOST_SIGNS_NAMED).join(", ");
+    note(path, `found ${found}, expected text without hidden signs; shown without them`);
+    clean = withValueAt(clean, path, withoutHiddenSigns(text));
+  }
+  if (hidden.length > 0) result = schema.safeParse(clean);
   if (result.success) return result.data;
   for (const issue of result.error.issues) {
-    const field = issue.path.map(String).join(".");
-    const found = nameOf(valueAt(value, issue.path));
-    problems.push({
-      file,
-      record,
-      field: field === "" ? null : field,
-      message: `found ${found}, ${expectationOf(issue)}`,
-    });
+    note(issue.path, `found ${nameOf(valueAt(clean, issue.path))}, ${expectationOf(issue)}`);
   }
   return null;
 }
@@ -124,13 +133,25 @@ export function nameOf(value: unknown): string {
   const text = String(value)
     .slice(0, LONGEST_LOOKED_AT)
     .replace(/\s*\n\s*/g, " ");
-  const shown = text.length > 60 ? `${text.slice(0, 59)}…` : text;
+  const shown = withVisibleSigns(text.length > 60 ? `${text.slice(0, 59)}…` : text);
   return typeof value === "string" ? `“${shown}”` : shown;
 }
 
 function recordNameOf(value: unknown): string | null {
   if (typeof value !== "object" || value === null || !("id" in value)) return null;
   return typeof value.id === "string" ? value.id.slice(0, 120) : null;
+}
+
+/** A copy with another value at the end of a path that is there. */
+function withValueAt(
+  value: unknown,
+  [key, ...rest]: readonly PropertyKey[],
+  put: unknown,
+): unknown {
+  if (key === undefined) return put;
+  const inner = withValueAt(valueAt(value, [key]), rest, put);
+  if (Array.isArray(value)) return value.with(Number(key), inner);
+  return typeof value === "object" ? { ...value, [key]: inner } : value;
 }
 
 function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {

@@ -15,7 +15,7 @@ import {
   maybe,
   paragraphSchema,
 } from "./record";
-import type { PublisherSlug, ReportId } from "./report";
+import { publisherSlugSchema, type ReportId } from "./report";
 import type { SiteId, StructureId } from "./site";
 
 export type ObservationId = string & { readonly __brand: "ObservationId" };
@@ -70,9 +70,7 @@ export const observationSchema = z.object({
   /** When its primary report was published. */
   reported: fuzzyDateSchema,
   /** Publishers of any of its reports, without repeats. */
-  publishers: listOf(
-    z.string("expected a publisher") as unknown as z.ZodMiniType<PublisherSlug, string>,
-  ),
+  publishers: listOf(publisherSlugSchema),
   reportCount: z.int("expected a count").check(z.nonnegative("expected a count")),
   /** At least one assessment cautions or disputes. */
   assessmentsDiffer: z._default(z.boolean("expected true or false"), false),

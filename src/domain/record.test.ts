@@ -80,6 +80,13 @@ describe("an address that may become a link", () => {
     ["/sites/sohae/", false],
     ["https://", false],
     ["https://user:secret@example.org/", false],
+    ["https://example.org/동창리", true],
+    ["https://exam\u200bple.org/", false],
+    ["https://example.org/\u202egro.live", false],
+    ["https://example.org/\u0000", false],
+    ["https://exam\nple.org/", false],
+    ["https://good.example\\@evil.example/", false],
+    ["https:///example.org/", false],
     [" https://example.org", false],
     ["", false],
   ])("%j: %s", (address, good) => {

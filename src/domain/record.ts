@@ -4,6 +4,7 @@
 import * as z from "zod/mini";
 import { parseDay } from "./day";
 import { type FuzzyDate, parseFuzzyDate } from "./fuzzyDate";
+import { hiddenSignsIn } from "./hiddenSigns";
 
 const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const LONGEST_ID = 120;
@@ -20,12 +21,20 @@ export function idSchema<Id extends string>() {
     ) as unknown as z.ZodMiniType<Id, string>;
 }
 
+/** How a schema says that a text has hidden signs; readers take them out and say so. */
+export const NO_HIDDEN_SIGNS = "expected text without hidden signs";
+const withoutHiddenSigns = z.refine<string>(
+  (text) => hiddenSignsIn(text).length === 0,
+  NO_HIDDEN_SIGNS,
+);
+
 /** One line of text without leading or trailing space. */
 export const lineSchema = z
   .string("expected text")
   .check(
     z.regex(/^\S(.*\S)?$/u, "expected one line of text without spaces around it"),
     z.maxLength(LONGEST_LINE, `expected at most ${LONGEST_LINE} characters`),
+    withoutHiddenSigns,
   );
 
 /** A short paragraph. */
@@ -34,6 +43,7 @@ export const paragraphSchema = z
   .check(
     z.regex(/^\S([\s\S]*\S)?$/u, "expected text without spaces around it"),
     z.maxLength(LONGEST_TEXT, `expected at most ${LONGEST_TEXT} characters`),
+    withoutHiddenSigns,
   );
 
 /** An EDTF date of the forms in fuzzyDate.ts. */
@@ -56,8 +66,12 @@ export const webAddressSchema = z
   .string("expected an address")
   .check(z.refine(isWebAddress, "expected an http or https address"));
 
+// What a browser leaves out or takes for something else, other programs read differently: an address
+// that leads to one host here and to another there is none.
+const AMBIGUOUS = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{DI}\\]/u;
+
 export function isWebAddress(text: string): boolean {
-  if (!/^https?:\/\//i.test(text)) return false;
+  if (!/^https?:\/\/[^/]/i.test(text) || AMBIGUOUS.test(text)) return false;
   try {
     const { protocol, username, password } = new URL(text);
     return /^https?:$/.test(protocol) && username === "" && password === "";

@@ -55,3 +55,15 @@ export function slugOf(publisher: string): PublisherSlug {
     .replace(/[^\p{L}\p{N}]+/gu, "-")
     .replace(/^-|-$/g, "") as PublisherSlug;
 }
+
+/** As long as a name may be. */
+const LONGEST_SLUG = 400;
+
+export const publisherSlugSchema = z
+  .string("expected a publisher")
+  .check(
+    z.refine(
+      (text) => text.length <= LONGEST_SLUG && slugOf(text) === text,
+      "expected a publisher",
+    ),
+  ) as unknown as z.ZodMiniType<PublisherSlug, string>;

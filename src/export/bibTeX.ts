@@ -42,7 +42,7 @@ function entryOf(item: CslItem): string {
     ["title", `{{${escapedOf(item.title)}}}`],
     ...(publisher ? [[isArticle ? "journal" : "howpublished", textOf(publisher)]] : []),
     ...(item.issued ? dateFieldsOf(item.issued) : []),
-    ["url", braced(addressOf(item.URL))],
+    ...(item.URL === undefined ? [] : [["url", braced(addressOf(item.URL))]]),
     ...(accessed ? [["urldate", braced(accessed)]] : []),
     ["language", textOf(item.language)],
     ...(note === "" ? [] : [["note", textOf(note)]]),

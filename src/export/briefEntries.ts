@@ -47,7 +47,7 @@ export function toSite(
     id: record.id,
     name,
     otherName: name === record.name ? hangulNameOf(record) : record.name,
-    facts: `${words.siteKindOf(record.kind)}, ${record.region}`,
+    facts: `${words.siteKindOf(record.kind)}, ${words.properNameOf(record.region)}`,
     place: `${toDecimalDegrees({ lat, lon }, precisionM)} (${precisionWordsOf(precisionM)}, ${words.briefTextOf().basis[basis]})`,
     lat,
     lon,
@@ -87,7 +87,7 @@ function toEvent({ record, detail }: ExportedEvent, { words, numbers }: BriefWri
     isSummit: isSummit(record),
     what: words.eventKindOf(record.kind),
     name: record.name,
-    place: record.place?.name ?? null,
+    place: record.place ? words.properNameOf(record.place.name) : null,
     date: words.dateOf(record.date),
     notes: numbers.notesOf(detail?.reports ?? []),
   };

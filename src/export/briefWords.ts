@@ -12,6 +12,8 @@ export interface BriefWords extends ExportWords {
   readonly siteNameOf: (site: Site) => string;
   /** The short name: "Sohae". */
   readonly siteLabelOf: (site: Site) => string;
+  /** Of a town, region or state: "Hanoi, Vietnam". */
+  readonly properNameOf: (name: string) => string;
   readonly briefTextOf: () => BriefText;
 }
 

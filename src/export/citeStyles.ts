@@ -69,7 +69,7 @@ function printedOf(item: CslItem, style: CiteStyleId): object {
     ...(printed.author === undefined
       ? {}
       : { author: printed.author.map((name) => printedNameOf(name, style)) }),
-    URL: hidden(printed.URL),
+    ...(printed.URL === undefined ? {} : { URL: hidden(printed.URL) }),
   };
 }
 

@@ -78,7 +78,7 @@ export function citedTextOf(
 }
 
 /** "catalog version 1a2b3c4d5e (2026-11-22)". */
-export function catalogWordsOf({ catalog }: Pick<CitedFrom, "catalog">): string {
+function catalogWordsOf({ catalog }: Pick<CitedFrom, "catalog">): string {
   const { version, date } = catalog;
   return `catalog version ${version}${date === null ? "" : ` (${date})`}`;
 }

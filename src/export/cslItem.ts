@@ -2,6 +2,7 @@
 // bibliography file is made. A publisher stays a publisher: where nobody signed a report, it has
 // no author.
 
+import { isWebAddress } from "../domain/record";
 import type { Report, ReportKind } from "../domain/report";
 import { archiveAddressOf } from "./archiveAddress";
 import { type CslDate, cslDateOf, cslDayOf } from "./cslDate";
@@ -30,7 +31,8 @@ export interface CslItem {
   readonly publisher?: string;
   readonly version?: string;
   readonly language: string;
-  readonly URL: string;
+  /** http or https; not there where a source has no address that can be a link. */
+  readonly URL?: string;
   readonly archive?: string;
   readonly archive_location?: string;
   /** The agency behind it or the outlet that carried it; not a field of CSL. */
@@ -71,9 +73,9 @@ export function reportItemOf(
     ...accessedOf(accessed),
     ...(isAuthority(kind) ? { publisher } : { "container-title": publisher }),
     language: lang,
-    URL: url,
-    archive: "Wayback Machine",
-    archive_location: archiveAddressOf(report),
+    ...(isWebAddress(url)
+      ? { URL: url, archive: "Wayback Machine", archive_location: archiveAddressOf(report) }
+      : {}),
     ...(via === null ? {} : { via }),
     ...noteOf(report, languageOf),
   };

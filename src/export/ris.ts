@@ -39,7 +39,7 @@ function fieldsOf(item: CslItem): readonly Field[] {
     ...(container === undefined ? [] : [["T2", container] as const]),
     ...(item.publisher === undefined ? [] : [["PB", item.publisher] as const]),
     ["LA", item.language],
-    ["UR", item.URL],
+    ...(item.URL === undefined ? [] : [["UR", item.URL] as const]),
     ...(accessed === undefined ? [] : [["Y2", slashedOf(accessed)] as const]),
     ...notes.flatMap((note): Field[] => (note === undefined ? [] : [["N1", note]])),
   ];

@@ -8,6 +8,7 @@ import type { Site } from "../domain/site";
 import { dateWordsOf, gapSentenceOf } from "./dateWords";
 import { briefingWords } from "./english/briefing";
 import { languageNameOf } from "./languageNames";
+import { properNameOf } from "./properName";
 import { siteLabelOf, siteNameOf } from "./siteName";
 import {
   activityNames,
@@ -32,6 +33,7 @@ export const RECORD_WORDS = {
   /** A site's name and its short one, as the page says them. */
   siteNameOf: (site: Site) => siteNameOf(site).text,
   siteLabelOf: (site: Site) => siteLabelOf(site).text,
+  properNameOf: (name: string) => properNameOf(name).text,
   briefTextOf: () => briefingWords().text,
 };
 

@@ -2,12 +2,14 @@
 // services and for the entries of imagery.json.
 
 import type * as z from "zod/mini";
+import { withVisibleSigns } from "../domain/hiddenSigns";
 import type { Problem } from "../domain/problem";
 
 /** Of one record; a hostile one could have a million. */
 const MOST_PROBLEMS = 20;
 const LONGEST_NAME = 120;
 const LONGEST_FOUND = 60;
+const LONGEST_LOOKED_AT = 500;
 
 /** `file` names the service or the file, `record` the item or entry. */
 export function shapeProblems(
@@ -37,8 +39,9 @@ export function foundWords(value: unknown): string {
   if (value === undefined || value === null) return "nothing";
   if (Array.isArray(value)) return "a list";
   if (typeof value === "object") return "a record";
-  const text = String(value).replace(/\s+/g, " ");
-  const shown = text.length > LONGEST_FOUND ? `${text.slice(0, LONGEST_FOUND - 1)}…` : text;
+  const text = String(value).slice(0, LONGEST_LOOKED_AT).replace(/\s+/g, " ");
+  const isLong = text.length > LONGEST_FOUND;
+  const shown = withVisibleSigns(isLong ? `${text.slice(0, LONGEST_FOUND - 1)}…` : text);
   return typeof value === "string" ? `“${shown}”` : shown;
 }
 

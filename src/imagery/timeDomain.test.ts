@@ -20,6 +20,14 @@ function textsOf(list: string, near: string, reach: number, count = 100): readon
   return timesNear(domain, around(near, reach), count).map(({ text }) => text);
 }
 
+describe("parseTimeDomain", () => {
+  it("reads a list no further than fifty thousand parts, and gives the rest back unread", () => {
+    const { domain, unreadable } = parseTimeDomain("2019-03-02,".repeat(50_002), TODAY);
+    expect(domain).toHaveLength(50_000);
+    expect(unreadable).toEqual(["2019-03-02", "2019-03-02"]);
+  });
+});
+
 describe("timesNear", () => {
   it("gives the days of daily intervals, the nearest first, and none between them", () => {
     const list = "2018-05-26/2018-11-03/P1D,2018-11-05/2021-09-03/P1D";

@@ -36,6 +36,8 @@ export interface ServiceTime {
 
 const DAILY: Step = { months: 0, ms: MS_PER_DAY };
 const MONTH_MS = 30.436875 * MS_PER_DAY;
+/** Of one list; what comes after them is told of as unreadable, and not looked at. */
+const MOST_PARTS = 50_000;
 /** Of times in one answer. Only a hostile service has so many that lie over each other. */
 const MOST_TRIED = 50_000;
 const PERIOD =
@@ -48,10 +50,10 @@ export function parseTimeDomain(
 ): { domain: TimeDomain; unreadable: readonly string[] } {
   const domain: TimeInterval[] = [];
   const unreadable: string[] = [];
-  for (const part of list.split(",")) {
+  for (const [at, part] of list.split(",").entries()) {
     const text = part.trim();
     if (text === "") continue;
-    const interval = parseInterval(text, today);
+    const interval = at < MOST_PARTS ? parseInterval(text, today) : null;
     if (interval === null) unreadable.push(text);
     else domain.push(interval);
   }

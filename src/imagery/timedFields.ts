@@ -3,11 +3,14 @@
 import * as z from "zod/mini";
 import type { Day } from "../domain/day";
 import { calendarDayOf, toDay } from "../domain/day";
+import { withVisibleSigns } from "../domain/hiddenSigns";
+import type { Problem } from "../domain/problem";
 import { acquisitionDayOf, type Scene, type SceneTime, type TileSource } from "../domain/scene";
 import { damaged } from "./askService";
 import { boundedList } from "./boundedList";
 import { boundsField, footprintOf } from "./oneScene";
 import { attributionOf, orNull, ownFields, zoomSchema } from "./providerKind";
+import { foundWords } from "./shapeProblems";
 import { parseTimeDomain, type ServiceTime, type TimeDomain } from "./timeDomain";
 
 /** Where open intervals end while an entry is checked. */
@@ -48,16 +51,41 @@ export const timedFields = {
 const timedSchema = z.object(timedFields);
 export type TimedEntry = z.infer<typeof timedSchema>;
 
+export interface StatedTimes {
+  readonly domain: TimeDomain;
+  /** Parts of the list that could not be read. */
+  readonly problems: readonly Problem[];
+}
+
+/** Of one list; more are told by their number. */
+const MOST_NAMED = 3;
+
 /** The times that the entry or else the service states. */
-export function domainOf(
+export function statedTimesOf(
   { name, times }: Pick<TimedEntry, "name" | "times">,
   stated: string,
   today: Day,
-): TimeDomain {
+): StatedTimes {
   const { domain, unreadable } = parseTimeDomain(times?.join(",") ?? stated, today);
-  if (domain.length > 0) return domain;
-  const what = unreadable.length > 0 ? `has times that cannot be read` : "has no times";
-  throw damaged(name, `${what}: the layer's list of times is “${stated.slice(0, 60)}”`);
+  if (domain.length === 0) {
+    const what = unreadable.length > 0 ? `has times that cannot be read` : "has no times";
+    const shown = withVisibleSigns(stated.slice(0, 60));
+    throw damaged(name, `${what}: the layer's list of times is “${shown}”`);
+  }
+  const problem = (message: string): Problem => ({
+    ...{ file: name, record: null, field: "times", message },
+  });
+  const problems = unreadable
+    .slice(0, MOST_NAMED)
+    .map((text) =>
+      problem(
+        `found ${foundWords(text)}, expected a day, a moment or an interval such as 2019-01-01/2019-12-31/P1D`,
+      ),
+    );
+  const more = unreadable.length - MOST_NAMED;
+  if (more > 0)
+    problems.push(problem(`found ${more} more times that cannot be read, expected none`));
+  return { domain, problems };
 }
 
 /** The scene of one time, or of the layer when it has none. */

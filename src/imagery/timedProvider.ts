@@ -1,13 +1,19 @@
 // A provider over a layer with times, whichever way its tiles are addressed: WMS with TIME and WMTS.
 
-import { toDay } from "../domain/day";
+import { type Day, toDay } from "../domain/day";
 import type { TileSource } from "../domain/scene";
 import { footprintOf, touches } from "./oneScene";
 import type { Provider } from "./provider";
 import type { ServiceSettings } from "./providerKind";
 import { NO_SCENES } from "./sceneList";
 import { timeIn } from "./timeDomain";
-import { domainOf, type TimedEntry, timedScene, UNDATED_KEY } from "./timedFields";
+import {
+  type StatedTimes,
+  statedTimesOf,
+  type TimedEntry,
+  timedScene,
+  UNDATED_KEY,
+} from "./timedFields";
 import { pageOfTimes, stretchWithin, today } from "./timedLayer";
 
 /** A layer as its service describes it. */
@@ -27,6 +33,13 @@ export function timedProvider(
   const { id, name, dates } = entry;
   const isDated = dates === "acquisition";
   const remembered = once(load);
+  let read: { readonly day: Day; readonly times: StatedTimes } | null = null;
+  // A list may have many thousand parts; it means something else when the day has changed.
+  const timesOf = (layer: TimedLayer) => {
+    const day = today(settings.now);
+    if (read?.day !== day) read = { day, times: statedTimesOf(entry, layer.times, day) };
+    return read.times;
+  };
   return {
     ...{ ...facts, id, name, isDated, isAskedFirst: isDated && entry.isAskedFirst },
     searchScenes: async (question, cursor, signal) => {
@@ -38,17 +51,19 @@ export function timedProvider(
       }
       const stretch = stretchWithin(question, FIRST, LAST);
       if (stretch === null) return NO_SCENES;
-      const domain = domainOf(entry, layer.times, today(settings.now));
-      return pageOfTimes(domain, stretch, question, cursor, (time) =>
+      const { domain, problems } = timesOf(layer);
+      const page = pageOfTimes(domain, stretch, question, cursor, (time) =>
         timedScene(entry, time, layer.tilesOf(time.text)),
       );
+      // Told with the first page: the others come from the same list.
+      return cursor === null ? { ...page, problems } : page;
     },
     findScene: async (key, signal) => {
       const layer = await remembered(signal);
       if (dates === "none") {
         return key === UNDATED_KEY ? timedScene(entry, null, layer.tilesOf(null)) : null;
       }
-      const time = timeIn(domainOf(entry, layer.times, today(settings.now)), key);
+      const time = timeIn(timesOf(layer).domain, key);
       return time === null ? null : timedScene(entry, time, layer.tilesOf(time.text));
     },
   };

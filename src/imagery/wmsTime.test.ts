@@ -107,6 +107,23 @@ describe("a WMS with TIME", () => {
     );
   });
 
+  it("tells of times that cannot be read, and takes the others", async () => {
+    const { provider } = await wms({
+      body: CAPABILITIES_130("2019-02-25,soon,2019-99-99,x,y,z,2019-03-02"),
+    });
+    const { scenes, problems } = await provider.searchScenes(question(), null, signal);
+    expect(scenes.map(({ key }) => key)).toEqual(["2019-02-25", "2019-03-02"]);
+    expect(problems.map(({ file, field }) => [file, field])).toEqual(
+      problems.map(() => ["Our map server", "times"]),
+    );
+    expect(problems.map(({ message }) => message.replace(/, expected a day.*/, ""))).toEqual([
+      "found “soon”",
+      "found “2019-99-99”",
+      "found “x”",
+      "found 2 more times that cannot be read, expected none",
+    ]);
+  });
+
   it("is asked for its capabilities once, and again after a failure", async () => {
     const replies: Reply[] = [{ status: 500 }, { body: CAPABILITIES_111 }];
     service = await startService(() => replies.shift() ?? { status: 500 });

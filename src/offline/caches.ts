@@ -4,6 +4,7 @@
 import type { WorkboxPlugin } from "workbox-core/types.js";
 import { ExpirationPlugin } from "workbox-expiration";
 import { CacheFirst, NetworkFirst } from "workbox-strategies";
+import { isData, isPicture } from "./answerType";
 import { blockAddressOf, fromKeptBlock, toKeptBlock } from "./blockAnswers";
 
 const DAY_S = 24 * 60 * 60;
@@ -24,18 +25,20 @@ function bounded(maxEntries: number, days: number): WorkboxPlugin {
 }
 
 // An answer that cannot be read (status 0) counts many megabytes each, and may be an error page.
-const onlyWhole: WorkboxPlugin = {
-  cacheWillUpdate: async ({ response }) => (response.status === 200 ? response : null),
-};
+function only(isWanted: (response: Response) => boolean): WorkboxPlugin {
+  return {
+    cacheWillUpdate: async ({ response }) => (isWanted(response) ? response : null),
+  };
+}
 
 export const ASSETS = new CacheFirst({
   cacheName: "nadir-assets",
-  plugins: [onlyWhole, bounded(300, 365)],
+  plugins: [only(isData), bounded(300, 365)],
 });
 
 export const TILES = new CacheFirst({
   cacheName: "nadir-tiles",
-  plugins: [onlyWhole, bounded(1500, 90)],
+  plugins: [only(isPicture), bounded(1500, 90)],
 });
 
 export const BLOCKS = new CacheFirst({
@@ -55,11 +58,16 @@ export const BLOCKS = new CacheFirst({
 export const DOCUMENTS = new NetworkFirst({
   cacheName: "nadir-documents",
   networkTimeoutSeconds: PATIENCE_S,
-  plugins: [onlyWhole, bounded(60, 90)],
+  plugins: [only(({ status }) => status === 200), bounded(60, 90)],
 });
 
 export const ANSWERS = new NetworkFirst({
   cacheName: "nadir-answers",
   networkTimeoutSeconds: PATIENCE_S,
-  plugins: [onlyWhole, bounded(200, 90)],
+  plugins: [
+    // A cache keeps no POST; a search is kept under an address of its own.
+    { cacheKeyWillBeUsed: async ({ request, params }) => params?.cacheKey ?? request },
+    only(isData),
+    bounded(200, 90),
+  ],
 });

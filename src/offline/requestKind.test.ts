@@ -35,7 +35,9 @@ describe("the kind of a request", () => {
     ["large/observations.parquet", { range: "bytes=0-99" }, "other"],
     ["https://stac.example/search?x=1", {}, "answer"],
     ["large/index.json", {}, "answer"],
-    ["https://stac.example/search", { method: "POST" }, "other"],
+    ["https://stac.example/search", { method: "POST" }, "search"],
+    ["https://stac.example/search", { method: "POST", isNavigation: true }, "other"],
+    ["https://stac.example/items", { method: "POST" }, "other"],
     ["data:image/png;base64,AA", { destination: "image" }, "other"],
     ["https://other.example/x.js", { destination: "script" }, "other"],
   ] as const)("%s with %j is %s", (address, about, kind) => {

@@ -15,6 +15,8 @@ export type RequestKind =
   | "block"
   /** Anything else that may be answered from the last time: lists of scenes, other catalogs. */
   | "answer"
+  /** The same, asked for by POST: a STAC API's list of scenes. */
+  | "search"
   /** Left to the browser. */
   | "other";
 
@@ -29,6 +31,7 @@ export interface AskedRequest {
 }
 
 const VIEW_PATH = /^(?:index\.html)?$|^(?:sites|observations|events)\/[^/]+\/?$/;
+const SEARCH_PATH = /\/search$/;
 const BLOCK_PATH = /\.tiff?$/i;
 
 /** `scope`: the address below which the page lies; `isFile`: whether this version has the path. */
@@ -38,7 +41,9 @@ export function requestKindOf(
   isFile: (path: string) => boolean,
 ): RequestKind {
   const { url, method, isNavigation, destination, range } = request;
-  if (method !== "GET" || !/^https?:$/.test(url.protocol)) return "other";
+  if (!/^https?:$/.test(url.protocol)) return "other";
+  if (method === "POST" && !isNavigation && SEARCH_PATH.test(url.pathname)) return "search";
+  if (method !== "GET") return "other";
   const isOurs = url.origin === scope.origin && url.pathname.startsWith(scope.pathname);
   const path = isOurs ? url.pathname.slice(scope.pathname.length) : null;
   if (isNavigation) {

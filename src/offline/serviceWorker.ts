@@ -10,14 +10,17 @@ import { checkedResponse } from "./checkedFile";
 import { FILES, VERSION } from "./fileList";
 import { isOfflineMessage, KEPT_CACHE } from "./messages";
 import { type RequestKind, requestKindOf } from "./requestKind";
+import { searchAddressOf } from "./searchAddress";
 import { damagedPage, shellOf } from "./shell";
+import { cacheNameOf, isOfHome, unneededOf } from "./versionCaches";
 import type { AskingEvent, WorkerScope } from "./workerScope";
 
 const scope = self as unknown as WorkerScope;
 const home = new URL(scope.registration.scope);
 
-const FILES_PREFIX = "nadir-files-";
-const OWN_CACHE = `${FILES_PREFIX}${VERSION}`;
+const OWN_CACHE = cacheNameOf(home.pathname, VERSION);
+/** In the cache of each version that ran: when it took over. */
+const TOOK_OVER = new URL("took-over", home).href;
 const SHELL = "index.html";
 
 const integrityByPath = new Map(FILES.map(({ url, integrity }) => [url, integrity]));
@@ -45,6 +48,7 @@ scope.addEventListener("activate", (event) => {
   event.waitUntil(
     files
       .activate(event)
+      .then(noteTakeOver)
       .then(forgetOldVersions)
       .then(() => scope.clients.claim()),
   );
@@ -90,6 +94,10 @@ async function answerTo(
       return (await keptOf(request)) ?? TILES.handle({ event, request });
     case "block":
       return BLOCKS.handle({ event, request });
+    case "search": {
+      const cacheKey = searchAddressOf(request.url, await request.clone().text());
+      return ANSWERS.handle({ event, request, params: { cacheKey } });
+    }
     case "answer":
       return ANSWERS.handle({ event, request }).catch(async (error: unknown) => {
         const kept = await keptOf(request);
@@ -132,11 +140,21 @@ async function keepSeen(addresses: readonly string[], event: Event): Promise<voi
   }
 }
 
-/** This version and the latest before it stay. */
+/** After Workbox has cleared the cache of all that is no file of the version. */
+async function noteTakeOver(): Promise<void> {
+  const own = await scope.caches.open(OWN_CACHE);
+  await own.put(TOOK_OVER, new Response(String(Date.now())));
+}
+
 async function forgetOldVersions(): Promise<void> {
   const names = await scope.caches.keys();
-  const others = names.filter((name) => name.startsWith(FILES_PREFIX) && name !== OWN_CACHE);
-  await Promise.all(others.slice(0, -1).map((name) => scope.caches.delete(name)));
+  const others = names.filter((name) => isOfHome(name, home.pathname) && name !== OWN_CACHE);
+  const known = others.map(async (name) => {
+    const noted = await (await scope.caches.open(name)).match(TOOK_OVER);
+    return { name, tookOverMs: noted === undefined ? null : Number(await noted.text()) };
+  });
+  const unneeded = unneededOf(await Promise.all(known));
+  await Promise.all(unneeded.map((name) => scope.caches.delete(name)));
 }
 
 function pathOf(url: URL): string {

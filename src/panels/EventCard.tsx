@@ -14,9 +14,10 @@ import { ContributeButton } from "./ContributeButton";
 import { DetailState } from "./DetailState";
 import { EventMark } from "./EventMark";
 import { EventSurroundings } from "./EventSurroundings";
+import { ProperNames } from "./ProperNames";
 import { SourceList } from "./SourceList";
 import styles from "./StoryCard.module.css";
-import { nameLanguageOf, proseLanguage } from "./textLanguage";
+import { proseLanguage } from "./textLanguage";
 
 interface EventCardProps {
   event: ContextEvent;
@@ -56,14 +57,14 @@ export function EventCard(props: EventCardProps) {
         {event.place !== null && (
           <>
             {" · "}
-            <span lang={nameLanguageOf(event.place.name)}>{event.place.name}</span>
+            <ProperNames names={[event.place.name]} />
           </>
         )}
       </p>
       {event.participants.length > 0 && (
         <p>
           <span className={styles.muted}>{words.participants}</span>
-          <span lang={proseLanguage()}>{event.participants.join(" · ")}</span>
+          <ProperNames names={event.participants} />
         </p>
       )}
       {detail && (

@@ -124,6 +124,9 @@ function Failure({ reason, consequence, onRetry }: FailureProps) {
   );
 }
 
+/** More would not be read, and would slow the page down. */
+const MOST_LISTED = 100;
+
 interface LinkNoticesProps {
   notices: readonly LinkNotice[];
   onDismiss: () => void;
@@ -131,24 +134,23 @@ interface LinkNoticesProps {
 
 function LinkNotices({ notices, onDismiss }: LinkNoticesProps) {
   const words = noticesWords();
+  const more = notices.length - MOST_LISTED;
   return (
     <Notice action={words.dismiss} onAct={onDismiss}>
       <div>
         <p>{words.link}</p>
         <ul>
-          {notices.map(({ parameter, message }) => (
+          {notices.slice(0, MOST_LISTED).map(({ parameter, message }) => (
             <li key={`${parameter} ${message}`}>
               <code>{parameter}</code>: {sentenceOf(message)}
             </li>
           ))}
+          {more > 0 && <li>{words.more(more)}</li>}
         </ul>
       </div>
     </Notice>
   );
 }
-
-/** More would not be read, and would slow the page down. */
-const MOST_LISTED = 100;
 
 function Problems({ problems }: { problems: readonly Problem[] }) {
   const records = new Set(problems.map(({ file, record }) => `${file} ${record}`)).size;

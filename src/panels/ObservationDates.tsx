@@ -12,7 +12,7 @@ import { storyWords } from "../i18n/english/story";
 import styles from "./ObservationDates.module.css";
 import { reportingWordsOf } from "./reportingWords";
 import { shortEventNameOf, summitGapWordsOf } from "./summitWords";
-import { nameLanguageOf, proseLanguage } from "./textLanguage";
+import { nameLanguageOf } from "./textLanguage";
 
 interface ObservationDatesProps {
   observation: Observation;
@@ -27,6 +27,7 @@ export function ObservationDates(props: ObservationDatesProps) {
   const { observation, detail, primary, events, onEvent } = props;
   const window = windowOf(observation.observed);
   const summit = nearestSummitOf(window, events);
+  const town = summit && shortEventNameOf(summit.event);
   const lag = reportingWordsOf(observation, detail, primary);
   const words = storyWords().dates;
   return (
@@ -45,15 +46,15 @@ export function ObservationDates(props: ObservationDatesProps) {
           {detail.revised !== null && <small>{words.revised(wordsOfDay(detail.revised))}</small>}
         </DateEntry>
       )}
-      {summit !== null && (
+      {summit && town && (
         <DateEntry name={words.nearestSummit} className={styles.summit}>
           <b>{summitGapWordsOf(summit, window)}</b>{" "}
           <button
             type="button"
-            aria-label={words.openSummit(shortEventNameOf(summit.event), summit.event.name)}
+            aria-label={words.openSummit(town.text, summit.event.name)}
             onClick={() => onEvent(summit.event.id)}
           >
-            <span lang={proseLanguage()}>{shortEventNameOf(summit.event)}</span>
+            <span lang={town.lang}>{town.text}</span>
           </button>
         </DateEntry>
       )}

@@ -8,8 +8,9 @@ import { otherNamesOf } from "../i18n/siteNames";
 import { capitalized, siteKindNames } from "../i18n/vocabulary";
 import { Coordinates } from "./Coordinates";
 import type { CoordinateFormat } from "./coordinateText";
+import { ProperNames } from "./ProperNames";
 import styles from "./SiteHeader.module.css";
-import { nameLanguageOf, proseLanguage } from "./textLanguage";
+import { proseLanguage } from "./textLanguage";
 
 interface SiteHeaderProps {
   site: Site;
@@ -25,8 +26,7 @@ export function SiteHeader({ site, format, onFormat, onClose }: SiteHeaderProps)
   return (
     <header className={styles.header} data-story-item={`site-${site.id}`}>
       <p className={styles.kind}>
-        {kind} · <span lang={nameLanguageOf(site.region)}>{site.region}</span> ·{" "}
-        {countryNameOf(site.country)}
+        {kind} · <ProperNames names={[site.region]} /> · {countryNameOf(site.country)}
       </p>
       <h2 tabIndex={-1} data-story-focus="" lang={name.lang}>
         {name.text}

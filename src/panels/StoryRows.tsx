@@ -14,6 +14,7 @@ import { selectNews } from "../state/selectors";
 import { MarkIcon } from "../ui/MarkIcon";
 import { rowDateWordsOf } from "./axisDate";
 import { EventMark } from "./EventMark";
+import { ProperNames } from "./ProperNames";
 import styles from "./StoryRows.module.css";
 import type { ObservationItem, SummitsItem } from "./story";
 import { proseLanguage } from "./textLanguage";
@@ -82,11 +83,9 @@ export function EventRow({ event, onOpen }: EventRowProps) {
           {event.name}
         </span>{" "}
         <span className={styles.facts}>
-          {summit ? (
-            <span lang={proseLanguage()}>{event.participants.join(" · ")}</span>
-          ) : (
-            <span>{eventKindNames()[event.kind]}</span>
-          )}
+          <span>
+            {summit ? <ProperNames names={event.participants} /> : eventKindNames()[event.kind]}
+          </span>
         </span>
       </span>
     </button>

@@ -30,7 +30,7 @@ describe("summitGapWordsOf", () => {
 
 describe("shortEventNameOf", () => {
   it("is the town, or the name where no place is known", () => {
-    expect(shortEventNameOf(HANOI)).toBe("Hanoi");
-    expect(shortEventNameOf(DMZ)).toBe("dmz");
+    expect(shortEventNameOf(HANOI).text).toBe("Hanoi");
+    expect(shortEventNameOf(DMZ).text).toBe("dmz");
   });
 });

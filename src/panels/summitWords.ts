@@ -6,10 +6,12 @@ import { windowOf } from "../domain/dayWindow";
 import type { NearestSummit } from "../domain/nearestSummit";
 import { gapWordsOf } from "../i18n/dateWords";
 import { storyWords } from "../i18n/english/story";
+import { properNameOf } from "../i18n/properName";
+import type { NameInLanguage } from "../i18n/siteName";
 
 /** The town alone: "Hanoi, Vietnam" is "Hanoi"; the whole name when no place is known. */
-export function shortEventNameOf({ place, name }: ContextEvent): string {
-  return place?.name.split(",")[0] ?? name;
+export function shortEventNameOf({ place, name }: ContextEvent): NameInLanguage {
+  return properNameOf(place?.name.split(",")[0] ?? name);
 }
 
 /** "+2 days", "same days", or that an uncertain date leaves it open. */

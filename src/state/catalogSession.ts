@@ -12,21 +12,14 @@ import {
   loadSiteDetail,
 } from "../data/loadCatalog";
 import type { Catalog, SiteDetail } from "../domain/catalog";
-import type { Observation, ObservationDetail } from "../domain/observation";
-import type { Problem } from "../domain/problem";
-import type { Report, ReportId } from "../domain/report";
 import type { SiteId } from "../domain/site";
 import { reconcileView } from "../url/reconcile";
-import { type CatalogWorker, startCatalogWorker } from "../workers/catalogWorker";
-import { type DashboardState, useDashboard } from "./dashboardStore";
+import { catalogNow, startCatalogTask } from "./catalogTask";
+import { useDashboard } from "./dashboardStore";
 import { isBusyOrReady, LOADING, type Loading } from "./loading";
+import { type RowsRead, rowReadingOf } from "./rowReading";
 import { findAhead, keepEngine } from "./selectors";
-
-export interface RowsRead {
-  readonly records: ReadonlyMap<number, Observation>;
-  readonly details: ReadonlyMap<number, ObservationDetail>;
-  readonly reports: ReadonlyMap<ReportId, Report>;
-}
+import { textSearchOf } from "./textSearch";
 
 export interface CatalogSession {
   retryCatalog: () => void;
@@ -49,9 +42,6 @@ export interface CatalogSession {
   stop: () => void;
 }
 
-/** More records than these are given back, those brought first before others. */
-const MOST_RECORDS = 5000;
-const MOST_DETAILS = 200;
 export const CANCELLED = "Reading the observations was cancelled.";
 
 /**
@@ -59,36 +49,12 @@ export const CANCELLED = "Reading the observations was cancelled.";
  * observations, so that the worker can start while it is on its way.
  */
 export function startCatalogSession(url: string, mayBeLarge: boolean): CatalogSession {
-  const abort = new AbortController();
-  const { signal } = abort;
+  const task = startCatalogTask();
+  const { signal, set, bring } = task;
+  const { openRecords, openObservation, readRows } = rowReadingOf(task);
+  const { openText, search } = textSearchOf(task);
   let files: CatalogFiles | null = null;
-  let worker: CatalogWorker | null = null;
   let observationsAbort = new AbortController();
-  const recordsOnTheirWay = new Set<number>();
-  let searchedText: string | null = null;
-
-  const set = (change: Partial<DashboardState>) => {
-    if (!signal.aborted) useDashboard.setState(change);
-  };
-  const workerOf = () => {
-    worker ??= startCatalogWorker();
-    return worker;
-  };
-
-  async function bring<Value>(
-    load: () => Promise<{ value: Value; problems: readonly Problem[] }>,
-    show: (loading: Loading<Value>) => void,
-  ): Promise<void> {
-    show(LOADING);
-    try {
-      const { value, problems } = await load();
-      if (signal.aborted) return;
-      noteProblems(problems);
-      show({ status: "ready", value });
-    } catch (error) {
-      if (!signal.aborted) show({ status: "failed", reason: reasonOf(error) });
-    }
-  }
 
   const retryCatalog = () => {
     void bring(
@@ -120,7 +86,7 @@ export function startCatalogSession(url: string, mayBeLarge: boolean): CatalogSe
         const { sites } = catalog;
         const { axis } = useDashboard.getState().view;
         const asked = { files: source, sites, axis };
-        const read = await workerOf().openObservations(asked, onProgress, aborts);
+        const read = await task.worker().openObservations(asked, onProgress, aborts);
         const { table, problems, notices } = read;
         const complete: Catalog = { ...catalog, table, isComplete: true };
         keepEngine(complete, axis, read.index);
@@ -169,88 +135,14 @@ export function startCatalogSession(url: string, mayBeLarge: boolean): CatalogSe
     );
   };
 
-  const openRecords = (rows: readonly number[]) => {
-    const { records, catalog } = useDashboard.getState();
-    if (!isLarge() || catalog.status !== "ready" || !catalog.value.isComplete) return;
-    const missing = rows.filter((row) => !records.has(row) && !recordsOnTheirWay.has(row));
-    if (missing.length === 0) return;
-    for (const row of missing) recordsOnTheirWay.add(row);
-    const done = () => {
-      for (const row of missing) recordsOnTheirWay.delete(row);
-    };
-    workerOf()
-      .readRecords(missing, signal)
-      .then((read) => {
-        done();
-        if (signal.aborted) return;
-        noteProblems(read.problems);
-        const all: [number, Observation][] = [...useDashboard.getState().records, ...read.records];
-        set({ records: new Map(all.slice(-MOST_RECORDS)) });
-      })
-      .catch((error: unknown) => {
-        done();
-        if (!signal.aborted) noteProblems([recordProblemOf(error)]);
-      });
-  };
-
-  const openObservation = (row: number) => {
-    const { observationDetails } = useDashboard.getState();
-    if (!isLarge() || isBusyOrReady(observationDetails.get(row))) return;
-    void bring(
-      async () => {
-        const { details, reports, problems } = await workerOf().readDetails([row], signal);
-        return { value: { detail: details.get(row) ?? null, reports }, problems };
-      },
-      (detail) => {
-        const all = [...useDashboard.getState().observationDetails].filter(([key]) => key !== row);
-        set({ observationDetails: new Map([...all.slice(1 - MOST_DETAILS), [row, detail]]) });
-      },
-    );
-  };
-
-  const readRows = async (rows: readonly number[], asking: AbortSignal) => {
-    if (!isLarge()) return null;
-    const { records } = await workerOf().readRecords(rows, asking);
-    const { details, reports } = await workerOf().readDetails(rows, asking);
-    return { records: new Map(records), details, reports };
-  };
-
-  const openText = () => {
+  const openTextOfCatalog = () => {
     const catalog = catalogNow();
-    const { textIndex } = useDashboard.getState();
-    if (catalog === null || !catalog.isComplete || files === null || isBusyOrReady(textIndex)) {
-      return;
-    }
-    const source = files.text === null ? "details" : { url: files.text };
-    void bring(
-      async () => {
-        if (!isLarge()) await workerOf().useTable(catalog.table);
-        const onProgress = (progress: number) =>
-          set({ textIndex: { status: "loading", progress } });
-        const { problems } = await workerOf().openText(source, onProgress);
-        return { value: null, problems };
-      },
-      (loading) => {
-        set({ textIndex: loading });
-        if (loading.status === "ready") search();
-      },
+    if (catalog === null || !catalog.isComplete || files === null) return;
+    if (isBusyOrReady(useDashboard.getState().textIndex)) return;
+    openText(
+      files.text === null ? "details" : { url: files.text },
+      isLarge() ? null : catalog.table,
     );
-  };
-
-  /** Asks the worker for the text of the view, the latest one only. */
-  const search = () => {
-    const { view, textIndex } = useDashboard.getState();
-    const { text } = view.filter;
-    if (textIndex?.status !== "ready" || text.trim() === "" || text === searchedText) return;
-    searchedText = text;
-    workerOf()
-      .search(text)
-      .then((hits) => {
-        if (searchedText === text) set({ textHits: { text, hits } });
-      })
-      .catch((error: unknown) => {
-        if (!signal.aborted) set({ textIndex: { status: "failed", reason: reasonOf(error) } });
-      });
   };
 
   const isLarge = () => files?.observations != null;
@@ -261,7 +153,7 @@ export function startCatalogSession(url: string, mayBeLarge: boolean): CatalogSe
     // A failed file waits for "Try again"; here only what was never asked for is opened.
     if (view.site !== null && !siteDetails.has(view.site)) openSite(view.site);
     if (view.event !== null && eventDetails === null) openEvents();
-    if (view.filter.text.trim() !== "" && textIndex === null) openText();
+    if (view.filter.text.trim() !== "" && textIndex === null) openTextOfCatalog();
     search();
   };
 
@@ -269,7 +161,8 @@ export function startCatalogSession(url: string, mayBeLarge: boolean): CatalogSe
   // What fails here fails again, and is told of, when the worker is needed.
   if (mayBeLarge) {
     try {
-      workerOf()
+      task
+        .worker()
         .prepare()
         .catch(() => undefined);
     } catch {
@@ -285,21 +178,19 @@ export function startCatalogSession(url: string, mayBeLarge: boolean): CatalogSe
     siteFiles,
     openSite,
     openEvents,
-    openText,
-    openRecords,
-    openObservation,
-    readRows,
+    openText: openTextOfCatalog,
+    openRecords: (rows) => {
+      if (isLarge() && catalogNow()?.isComplete) openRecords(rows);
+    },
+    openObservation: (row) => {
+      if (isLarge()) openObservation(row);
+    },
+    readRows: async (rows, asking) => (isLarge() ? await readRows(rows, asking) : null),
     stop: () => {
       unsubscribe();
-      abort.abort();
-      worker?.stop();
+      task.stop();
     },
   };
-}
-
-function catalogNow(): Catalog | null {
-  const { catalog } = useDashboard.getState();
-  return catalog.status === "ready" ? catalog.value : null;
 }
 
 /** Gives up what the view names and the catalog does not have. */
@@ -310,17 +201,4 @@ function settleView(catalog: Catalog): void {
     historyStep: "replace",
     linkNotices: [...linkNotices, ...notices],
   }));
-}
-
-function noteProblems(problems: readonly Problem[]): void {
-  if (problems.length === 0) return;
-  useDashboard.setState((state) => ({ problems: [...state.problems, ...problems] }));
-}
-
-function recordProblemOf(error: unknown): Problem {
-  return { file: "details.parquet", record: null, field: null, message: reasonOf(error) };
-}
-
-function reasonOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

@@ -6,6 +6,7 @@ import type { Position } from "../domain/geo";
 import type { Scene, TileSource } from "../domain/scene";
 import type { Site, SiteId } from "../domain/site";
 import { tilesAround } from "../imagery/tilesAround";
+import { isData, isPicture } from "../offline/answerType";
 import { KEPT_CACHE } from "../offline/messages";
 import { useDashboard } from "./dashboardStore";
 import { imageKeyOf, useImagery } from "./imageryStore";
@@ -69,22 +70,22 @@ export async function keptSiteOf(id: SiteId): Promise<KeptSite | null> {
 }
 
 /**
- * Fetches and keeps; files that do not come are counted. Rejects when the browser lets nothing be kept
- * or has no room (`QuotaExceededError`); then nothing of this time stays.
+ * Fetches and keeps, beside what the site has kept before; files that do not come are counted. Rejects
+ * when the browser lets nothing be kept or has no room (`QuotaExceededError`); then nothing of this
+ * time stays, and all of the times before.
  */
 export async function keepSite(request: KeepRequest, signal: AbortSignal): Promise<KeptSite> {
   const { site, files, images, onProgress } = request;
   const cache = await caches.open(KEPT_CACHE);
-  const addresses = [...new Set([...files, ...tileAddressesOf(images.tiles, site.location)])];
+  const tiles = new Set(tileAddressesOf(images.tiles, site.location));
+  const addresses = [...new Set([...files, ...tiles])];
   const come: string[] = [];
-  let bytes = 0;
   let done = 0;
   const waiting = [...addresses];
   const work = async () => {
     for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
       const answer = await fetch(next, { signal }).catch(passAbort);
-      if (answer?.ok) {
-        bytes += (await answer.clone().arrayBuffer()).byteLength;
+      if (answer && (tiles.has(next) ? isPicture : isData)(answer)) {
         await cache.put(next, answer);
         come.push(next);
       }
@@ -92,17 +93,22 @@ export async function keepSite(request: KeepRequest, signal: AbortSignal): Promi
       onProgress(done, addresses.length);
     }
   };
+  const workers = Array.from({ length: AT_ONCE }, work);
   try {
-    await Promise.all(Array.from({ length: AT_ONCE }, work));
+    await Promise.all(workers);
     const missing = addresses.length - come.length;
-    const kept: KeptSite = { date: today(), bytes, addresses: come, missing };
+    const before = (await keptSiteOf(site.id))?.addresses ?? [];
+    const whole = await wholeOf(cache, [...new Set([...before, ...come])]);
+    const kept: KeptSite = { date: today(), ...whole, missing };
     await cache.put(recordAddressOf(site.id), Response.json(kept));
     // Asks the browser not to clear it when space is short; it may say no.
     await navigator.storage?.persist?.();
     return kept;
   } catch (error) {
     waiting.length = 0;
-    await Promise.all(come.map((address) => cache.delete(address)));
+    // What is still on its way would be kept after all.
+    await Promise.allSettled(workers);
+    await removeUnrecorded(cache, come);
     throw error;
   }
 }
@@ -112,13 +118,31 @@ export async function forgetSite(id: SiteId): Promise<void> {
   const cache = await caches.open(KEPT_CACHE);
   const own = await keptSiteOf(id);
   await cache.delete(recordAddressOf(id));
-  const others = new Set<string>();
+  await removeUnrecorded(cache, own?.addresses ?? []);
+}
+
+/** Which of the addresses are still in the cache, and their size together. */
+async function wholeOf(cache: Cache, addresses: readonly string[]) {
+  const present: string[] = [];
+  let bytes = 0;
+  for (const address of addresses) {
+    const answer = await cache.match(address);
+    if (answer === undefined) continue;
+    present.push(address);
+    bytes += (await answer.blob()).size;
+  }
+  return { addresses: present, bytes };
+}
+
+/** Removes those of the addresses that no site has written down as its own. */
+async function removeUnrecorded(cache: Cache, addresses: readonly string[]): Promise<void> {
+  const recorded = new Set<string>();
   for (const { url } of await cache.keys()) {
     if (!/\/kept\/[^/]+\.json$/.test(url)) continue;
     const read = keptSiteSchema.safeParse(await (await cache.match(url))?.json());
-    if (read.success) for (const address of read.data.addresses) others.add(address);
+    if (read.success) for (const address of read.data.addresses) recorded.add(address);
   }
-  const free = own?.addresses.filter((address) => !others.has(address)) ?? [];
+  const free = addresses.filter((address) => !recorded.has(address));
   await Promise.all(free.map((address) => cache.delete(address)));
 }
 

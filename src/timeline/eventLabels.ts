@@ -2,6 +2,7 @@
 // "Second Trump–Kim summit (Hanoi)" in "Hanoi, Vietnam" is "Hanoi · Trump–Kim".
 
 import type { ContextEvent } from "../domain/contextEvent";
+import { properNameOf } from "../i18n/properName";
 
 const PAIR_IN_BRACKETS = /\(([^()]+–[^()]+)\)/u;
 // A name, a dash, a name that may have several words: "US–Japan–ROK", "Putin–Kim Jong Il".
@@ -46,7 +47,8 @@ export function partiesOf({ participants }: ContextEvent): string {
 }
 
 function placeWordOf({ place }: ContextEvent): string | null {
-  return place?.name.split(",")[0]?.trim() || null;
+  const town = place?.name.split(",")[0]?.trim();
+  return town ? properNameOf(town).text : null;
 }
 
 function pairOf(name: string): string | null {

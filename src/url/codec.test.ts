@@ -211,6 +211,31 @@ describe("a damaged link", () => {
     expect(notices[0]?.message).toContain("volcano");
   });
 
+  it.each([
+    ["from=2019-01-01&from=2018-01-01", "from"],
+    ["kind=port&kind=other", "kind"],
+    ["q=&q=pad", "q"],
+  ])("%s follows the first and says so", (query, parameter) => {
+    const [first = ""] = query.split("&");
+    const repeated = decodeView({ path: "", query });
+    expect(repeated.view).toEqual(decodeView({ path: "", query: first }).view);
+    expect(repeated.notices).toEqual([
+      {
+        parameter,
+        message: "this parameter is there more than once: only the first is followed",
+      },
+    ]);
+    expect(decodeView({ path: "", query: `${first}&${first}` }).notices).toEqual([]);
+  });
+
+  it("shows signs that show nothing", () => {
+    const [notice] = decodeView({
+      path: "",
+      query: `obs=${encodeURIComponent("\u202eevil")}`,
+    }).notices;
+    expect(notice?.message).toContain("“⟨U+202E⟩evil”");
+  });
+
   it("shortens what it quotes", () => {
     const [notice] = decodeView({ path: "", query: `obs=${"A".repeat(500)}` }).notices;
     expect(notice?.message.length).toBeLessThan(120);
@@ -231,6 +256,7 @@ describe("a damaged link", () => {
 
   it("leaves reserved parameters alone", () => {
     expect(noticedIn("align=hanoi-summit&embed=1")).toEqual([]);
+    expect(noticedIn("align=a&align=b")).toEqual([]);
   });
 
   it("never breaks, whatever it holds", () => {

@@ -5,6 +5,7 @@ import { ACTIVITIES, DIRECTIONS } from "../domain/activity";
 import type { EventId } from "../domain/contextEvent";
 import { encodeDay, parseDay } from "../domain/day";
 import { type ActivityChoice, NO_FILTER } from "../domain/filter";
+import { withVisibleSigns } from "../domain/hiddenSigns";
 import {
   COMPARE_MODES,
   type Comparison,
@@ -105,7 +106,7 @@ export function decodeView(parts: LinkParts): DecodedLink {
     axis: parameters.read("axis", oneOf(AXES), "imaged or reported") ?? "observed",
     language: parameters.read("lang", oneOf(LANGUAGE_TAGS), "en or ko"),
   };
-  parameters.noticeUnknown();
+  parameters.noticeRest();
   return { view, notices: parameters.notices };
 }
 
@@ -130,7 +131,7 @@ class Parameters {
 
   readList<Value>(name: string, parse: (text: string) => Value | null): Value[] {
     this.seen.add(name);
-    const texts = (this.values.get(name) ?? "").split(",").filter((text) => text !== "");
+    const texts = new Set((this.values.get(name) ?? "").split(",").filter((text) => text !== ""));
     const values = new Set<Value>();
     for (const text of texts) {
       const value = parse(text);
@@ -140,10 +141,13 @@ class Parameters {
     return [...values];
   }
 
-  noticeUnknown(): void {
+  /** Parameters that nobody reads, and those that stand there again with another value. */
+  noticeRest(): void {
     for (const name of new Set(this.values.keys())) {
-      if (!this.seen.has(name) && !RESERVED.has(name)) {
-        this.notice(shortened(name), "this parameter is not known");
+      if (RESERVED.has(name)) continue;
+      if (!this.seen.has(name)) this.notice(shortened(name), "this parameter is not known");
+      else if (new Set(this.values.getAll(name)).size > 1) {
+        this.notice(name, "this parameter is there more than once: only the first is followed");
       }
     }
   }
@@ -243,5 +247,5 @@ function encodeValue(value: string): string {
 }
 
 function shortened(text: string): string {
-  return text.length > 60 ? `${text.slice(0, 59)}…` : text;
+  return withVisibleSigns(text.length > 60 ? `${text.slice(0, 59)}…` : text);
 }

@@ -1,20 +1,32 @@
 // npm run firefox [FOLDER]: tries the built page in an installed Firefox through WebDriver BiDi.
 // Optional, no part of npm test: without Firefox everything is skipped and nothing fails.
 
-import { existsSync, mkdirSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, mkdirSync, rmSync } from "node:fs";
+import { join, resolve } from "node:path";
 import puppeteer, { type Browser } from "puppeteer-core";
 import { startStaticServer } from "../serve/staticServer";
 import { findFirefox } from "./findFirefox";
-import { FIREFOX_TASKS, type FirefoxTask } from "./firefoxTasks";
+import { type FirefoxTask, SUMMARY } from "./firefoxPage";
+import { FIREFOX_TASKS } from "./firefoxTasks";
 
 const PICTURES = ".cache/firefox";
+const DOWNLOADS = resolve(PICTURES, "downloads");
+/** Files are saved without a question. */
+const PREFERENCES = {
+  "browser.download.folderList": 2,
+  "browser.download.dir": DOWNLOADS,
+  "browser.download.useDownloadDir": true,
+  "browser.download.alwaysOpenPanel": false,
+};
 const PATIENCE_MS = 60_000;
 
 /** Throws when the task fails. */
 async function runTask(browser: Browser, url: string, task: FirefoxTask): Promise<void> {
   const context = await browser.createBrowserContext();
   const trouble: string[] = [];
+  const expected: RegExp[] = [];
+  rmSync(DOWNLOADS, { recursive: true, force: true });
+  mkdirSync(DOWNLOADS);
   try {
     const page = await context.newPage();
     page.setDefaultTimeout(PATIENCE_MS);
@@ -41,18 +53,28 @@ async function runTask(browser: Browser, url: string, task: FirefoxTask): Promis
     await task.run({
       page,
       url,
+      downloads: DOWNLOADS,
+      expectTrouble: (pattern) => expected.push(pattern),
       open: async (link, summary) => {
-        await page.goto(`${url}${link}`);
-        await seeIn('[role="status"]', summary);
+        await page.goto(new URL(link, url).href);
+        await seeIn(SUMMARY, summary);
       },
-      see: async (text) => {
-        await seeIn("body", text);
+      seeIn: async (selector, text) => {
+        await seeIn(selector, text);
       },
       picture: async (name) => {
+        // The basemap and the drawing of the timeline come after the texts.
+        await page.waitForFunction(
+          () =>
+            document.fonts.status === "loaded" &&
+            document.querySelectorAll(".leaflet-tile-loaded").length > 0,
+        );
+        await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 1000)));
         await page.screenshot({ path: join(PICTURES, `${name}.png`) });
       },
     });
-    if (trouble.length > 0) throw new Error(trouble.join("; "));
+    const unexpected = trouble.filter((each) => !expected.some((pattern) => pattern.test(each)));
+    if (unexpected.length > 0) throw new Error(unexpected.join("; "));
   } finally {
     await context.close();
   }
@@ -61,7 +83,10 @@ async function runTask(browser: Browser, url: string, task: FirefoxTask): Promis
 async function runAll(executablePath: string, folder: string): Promise<boolean> {
   mkdirSync(PICTURES, { recursive: true });
   const server = await startStaticServer({ folder, port: 0 });
-  const browser = await puppeteer.launch({ browser: "firefox", executablePath, headless: true });
+  const browser = await puppeteer.launch({
+    ...{ browser: "firefox", executablePath, headless: true },
+    extraPrefsFirefox: PREFERENCES,
+  });
   let failed = 0;
   try {
     for (const task of FIREFOX_TASKS) {

@@ -35,6 +35,9 @@ export const LETTERS: Readonly<Record<string, string>> = {
   "tag characters": "Sohae\u{e0041}\u{e007f}",
   "line separators": "So\u2028hae\u2029x",
   "object replacement": "So\ufffchae\ufffd",
+  "filler of hangul": "서\u3164해\uffa0",
+  "invisible operators": "So\u2061\u2062h\u206aae",
+  "annotation between lines": "So\ufff9hae\ufffaevil\ufffb",
   "joined emoji": "👩‍👩‍👧‍👦".repeat(20),
 };
 
@@ -57,6 +60,9 @@ export const ADDRESSES: Readonly<Record<string, string>> = {
   "homograph host": "https://exаmple.org/",
   "right-to-left override": "https://example.org/\u202egro.live",
   "zero-width host": "https://exam\u200bple.org/",
+  "backslash before the at sign": "https://example.org\\@evil.example/",
+  "three slashes": "https:///evil.example/",
+  "control character in the host": "https://exam\u0009ple.org/",
   "port out of range": "https://example.org:99999/",
   ftp: "ftp://example.org/x",
 };

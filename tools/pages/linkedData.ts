@@ -2,6 +2,7 @@
 // a record says; nothing is rounded up to fit.
 
 import type { FuzzyDate } from "../../src/domain/fuzzyDate";
+import { isWebAddress } from "../../src/domain/record";
 import type { Report } from "../../src/domain/report";
 import type { ExportedEvent, ExportedObservation, ExportedSite } from "../../src/export/exportSet";
 import {
@@ -109,7 +110,8 @@ export function eventDataOf({ record, detail }: ExportedEvent, { set }: Publicat
 function sourceDataOf({ title, titleSupplied, url, publisher, authors, published }: Report) {
   const { start, end } = writtenDatesOf(published);
   return {
-    ...{ "@type": "CreativeWork", url },
+    "@type": "CreativeWork",
+    ...(isWebAddress(url) && { url }),
     // A title of ours is not its name.
     ...(titleSupplied ? { description: title } : { name: title }),
     publisher: { "@type": "Organization", name: publisher },

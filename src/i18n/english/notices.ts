@@ -15,7 +15,7 @@ export const noticesWords = section("notices", {
   tryAgain: "Try again",
   link: "The link could not be followed in every part; the rest is shown.",
   unreadable: (records: number) =>
-    `${counted(records, "record")} could not be read: the rest is shown.`,
+    `${counted(records, "record")} could not be read, or not in every part: the rest is shown.`,
   more: (problems: number) => `and ${countWordsOf(problems)} more`,
   /** An observation that is not among the matches. */
   outside: {

@@ -12,6 +12,7 @@ const FACET_TITLES: Readonly<Record<FacetName, string>> = {
 };
 
 export const pageWords = section("page", {
+  title: "Nadir: places watched from orbit",
   /** The rooms as the sentence of a failure names them. */
   rooms: {
     bar: "The bar",

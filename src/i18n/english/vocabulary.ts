@@ -107,6 +107,8 @@ const REPORT_KIND_NAMES: Readonly<Record<ReportKind, string>> = {
 };
 
 export const vocabularyWords = section("vocabulary", {
+  /** Of a town, region or state of the catalog; null where its own word is the right one. */
+  properName: (_name: string): string | null => null,
   directions: DIRECTION_NAMES,
   activities: ACTIVITY_NAMES,
   siteKinds: SITE_KIND_NAMES,

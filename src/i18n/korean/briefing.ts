@@ -56,7 +56,7 @@ const text: Translations["briefing"]["text"] = {
     },
     {
       term: "신뢰도",
-      meaning: "우리의 판단이 아니라 출처의 표현을 따릅니다: 확인됨, 유력, 가능, 불분명.",
+      meaning: "우리의 판단이 아니라 출처의 표현을 따릅니다: 확인됨, 유력, 가능성 있음, 불분명.",
     },
     {
       term: "평가",

@@ -38,6 +38,8 @@ const values: SentenceTable = {
   "a short text": "짧은 텍스트",
   "one line of text without spaces around it": "앞뒤에 공백이 없는 한 줄의 텍스트",
   "text without spaces around it": "앞뒤에 공백이 없는 텍스트",
+  "text without hidden signs": "보이지 않는 문자가 없는 텍스트",
+  "shown without them": "그 문자를 빼고 표시함",
   "a list": "목록",
   "a record": "기록",
   "a string": "텍스트",

@@ -12,9 +12,9 @@ export const notices: Translations["notices"] = {
   withoutText: "검색어를 적용하지 못했습니다.",
   dismiss: "닫기",
   tryAgain: "다시 시도",
-  link: "링크의 일부를 따를 수 없습니다. 나머지를 표시합니다.",
+  link: "링크의 일부를 적용할 수 없습니다. 나머지를 표시합니다.",
   unreadable: (records) =>
-    `기록 ${countWordsOf(records)}건을 읽을 수 없습니다. 나머지를 표시합니다.`,
+    `기록 ${countWordsOf(records)}건의 전부 또는 일부를 읽을 수 없습니다. 나머지를 표시합니다.`,
   more: (problems) => `그 밖에 ${countWordsOf(problems)}건`,
   outside: {
     undated: (axis) => `이 관측에는 ${axis}일이 없습니다.`,

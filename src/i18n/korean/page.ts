@@ -4,6 +4,7 @@ import type { Translations } from "../translations";
 import { countWordsOf } from "../vocabulary";
 
 export const page: Translations["page"] = {
+  title: "Nadir: 궤도에서 지켜보는 장소들",
   rooms: {
     bar: "상단 막대",
     sites: "장소 목록",

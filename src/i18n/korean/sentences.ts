@@ -11,6 +11,8 @@ const links: SentenceTable = {
   "“{text}” is not a page of Nadir": "“{text}”: Nadir에 없는 페이지입니다",
   "“{text}” is not {expected}": "“{text}”: 읽을 수 없는 값입니다. 필요한 값: {expected}",
   "this parameter is not known": "알 수 없는 매개변수입니다",
+  "this parameter is there more than once: only the first is followed":
+    "매개변수가 여러 번 나옵니다. 첫 번째 값만 따릅니다",
   "the {what} “{title}” was withdrawn on {date}: {words}":
     "{what} “{title}”: {date} 철회됨. 사유: {words}",
   "the catalog has no {what} “{id}”": "카탈로그에 없는 {what}입니다: “{id}”",
@@ -127,6 +129,8 @@ const problems: SentenceTable = {
     "목록이나 기록이 지나치게 깊이 겹쳐 있습니다. 필요한 값: 상세 정보",
   "found lists or records more than {count} deep, expected fewer":
     "목록이나 기록이 {count}단계보다 깊이 겹쳐 있습니다",
+  "found {count} more times that cannot be read, expected none":
+    "읽을 수 없는 시각이 {count}개 더 있습니다",
   "found {count} more damaged records, expected none": "손상된 기록이 {count}건 더 있습니다",
   "found too much damage; the other {count} records were not read":
     "손상이 너무 많아 나머지 기록 {count}건은 읽지 않았습니다",

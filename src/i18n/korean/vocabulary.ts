@@ -1,6 +1,7 @@
 // The glossary: activities, directions, kinds, confidence, stances.
 
 import type { Translations } from "../translations";
+import { properNames } from "./properNames";
 
 const directions: Translations["vocabulary"]["directions"] = {
   "build-up": "증강",
@@ -12,6 +13,7 @@ const directions: Translations["vocabulary"]["directions"] = {
 };
 
 export const vocabulary: Translations["vocabulary"] = {
+  properName: (name) => properNames.get(name) ?? null,
   directions,
   activities: {
     ...directions,
@@ -50,14 +52,14 @@ export const vocabulary: Translations["vocabulary"] = {
     "naval-base": "해군 기지",
     "air-base": "공군 기지",
     "parade-ground": "열병식 훈련장",
-    "rail-crossing": "철도 국경 통로",
+    "rail-crossing": "국경 철도 통과 지점",
     port: "항만",
     other: "기타",
   },
   confidences: {
     confirmed: "확인됨",
     probable: "유력",
-    possible: "가능",
+    possible: "가능성 있음",
     unclear: "불분명",
   },
   stances: {

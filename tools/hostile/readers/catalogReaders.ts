@@ -28,10 +28,12 @@ export function readIndex(input: Content): Promise<Reading> {
       events: catalog.events.map(({ id }) => id),
     };
     return taken(problems, {
-      lost: () =>
-        Object.entries(kept).flatMap(([field, ids]) =>
+      lost: () => [
+        ...Object.entries(kept).flatMap(([field, ids]) =>
           lostOf(fieldOf(value, field), ids, problems),
         ),
+        ...turningTextsIn([catalog.sites, [...records.values()], catalog.events]),
+      ],
       addresses: [
         ...files.siteDetails.values(),
         ...[files.eventDetails, files.text, files.observations, files.details].flatMap(
@@ -40,6 +42,15 @@ export function readIndex(input: Content): Promise<Reading> {
       ],
     });
   });
+}
+
+/** Texts that were kept with signs that turn the text around them, or hide in it. */
+function turningTextsIn(value: unknown): readonly string[] {
+  if (typeof value === "string")
+    return /[\u200b\u202a-\u202e\u2060-\u2069\ufeff]/.test(value) ? [value] : [];
+  return typeof value === "object" && value !== null
+    ? Object.values(value).flatMap(turningTextsIn)
+    : [];
 }
 
 const addressesOf = (reports: ReadonlyMap<string, Report>) =>

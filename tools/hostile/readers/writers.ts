@@ -49,7 +49,11 @@ export function readExport(input: Content): Reading {
   const { text, publication } = publicationFor(input);
   const wrong = filesFrom({ ...publication.set, title: text }).flatMap((file) => {
     const judge = JUDGES[/[^.]*$/.exec(file.name)?.[0] ?? ""];
-    const found = judge?.(bodyOf(file), PLAIN_FILES.get(file.name) ?? "") ?? [];
+    const body = bodyOf(file);
+    // A source without an address of the web has no field for it.
+    const isOther = text.startsWith(ADDRESS_MARK) && file.name.endsWith(".ris");
+    const plain = isOther ? body : (PLAIN_FILES.get(file.name) ?? "");
+    const found = [...(judge?.(body, plain) ?? []), ...linksElsewhere(file)];
     return found.map((each) => `${file.name}: ${each}`);
   });
   const name = fileNameOf(text, "2026-11-22", "csv");
@@ -67,6 +71,23 @@ function filesFrom(set: ExportSet): readonly ExportFile[] {
 
 function bodyOf({ body }: ExportFile): string {
   return typeof body === "string" ? body : new TextDecoder().decode(body);
+}
+
+/** What programs make a link of, in each form of file; of Markdown see badMarkdown. */
+const LINKS: Readonly<Record<string, RegExp>> = {
+  bib: /^ *url = \{(.*)\},$/gm,
+  geojson: /"(?:href|url)": ?"([^"]*)"/g,
+  ics: /^(?:URL|ATTACH)[^:]*:(.*)$/gm,
+  json: /"URL": ?"([^"]*)"/g,
+  kml: /(?:href=&quot;|href="|<href>)(.*?)(?:&quot;|"|<)/g,
+  ris: /^(?:UR|L[1-4]) {2}- (.*)$/gm,
+};
+
+function linksElsewhere(file: ExportFile): readonly string[] {
+  const found = bodyOf(file).matchAll(LINKS[/[^.]*$/.exec(file.name)?.[0] ?? ""] ?? /(?!)/g);
+  return [...found]
+    .map(([, address = ""]) => address.trim())
+    .filter((address) => !/^(https?:\/\/|\/|#)/i.test(address));
 }
 
 function badCells(csv: string, plain: string): readonly string[] {
