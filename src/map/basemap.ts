@@ -1,14 +1,9 @@
-// The ground of the basemap: each file cut into tiles, and one tile painted on a canvas. Korea's
-// detail takes the place of the coarse world inside its box, so that the two coasts never double.
+// The ground of the basemap, one tile painted on a canvas. Korea's detail takes the place of the
+// coarse world inside its box, so that the two coasts never double.
 
-import GeoJSONVT, { type RawFeature } from "geojson-vt";
-import {
-  type DegreeBox,
-  decodeGround,
-  GROUND_KINDS,
-  type GroundFile,
-  type GroundKind,
-} from "./basemapData";
+import type { RawFeature } from "geojson-vt";
+import { type DegreeBox, GROUND_KINDS, type GroundKind } from "./basemapData";
+import { EXTENT, type Ground, type TileCoords } from "./groundTiles";
 import { metresPerPxAt, TILE_PX, toWorldPixel, wrappedColumn } from "./mercator";
 
 export interface BasemapColours {
@@ -23,64 +18,6 @@ export interface BasemapColours {
   readonly seaLabel: string;
 }
 
-export interface TileCoords {
-  readonly x: number;
-  readonly y: number;
-  readonly z: number;
-}
-
-export interface Ground {
-  /** Where it takes the place of what is painted before it; null for the whole world. */
-  readonly box: DegreeBox | null;
-  /** Several, because building one of everything would hold the page up. */
-  readonly indexes: readonly GeoJSONVT[];
-}
-
-const EXTENT = 4096;
-const INDEX_OPTIONS = { maxZoom: 19, indexMaxZoom: 0, extent: EXTENT, buffer: 128, tolerance: 3 };
-// The band of the DMZ is wide, and must reach into tiles that its line does not touch.
-const DMZ_OPTIONS = { ...INDEX_OPTIONS, buffer: EXTENT };
-const STEPS_PER_SLICE = 6_000;
-
-/** Gives the page its turn between slices. Rejects when aborted. */
-export async function buildGround(file: GroundFile, signal: AbortSignal): Promise<Ground> {
-  const indexes: GeoJSONVT[] = [];
-  for (const slice of slicesOf(file)) {
-    await new Promise((resolve) => setTimeout(resolve));
-    signal.throwIfAborted();
-    const data = { type: "FeatureCollection" as const, features: decodeGround(slice) };
-    indexes.push(new GeoJSONVT(data, slice.dmz ? DMZ_OPTIONS : INDEX_OPTIONS));
-  }
-  return { box: file.box ?? null, indexes };
-}
-
-/** The same file in parts that take a few milliseconds each to index. */
-export function slicesOf(file: GroundFile): GroundFile[] {
-  const { scale } = file;
-  const parts = <T extends readonly unknown[]>(shapes: readonly T[] = []) => chunked(shapes);
-  return [
-    ...parts(file.land).map((land) => ({ scale, land })),
-    ...parts(file.water).map((water) => ({ scale, water })),
-    ...parts(file.river).map((river) => ({ scale, river })),
-    ...parts(file.border).map((border) => ({ scale, border })),
-    ...parts(file.dmz).map((dmz) => ({ scale, dmz })),
-  ];
-}
-
-function chunked<T extends readonly unknown[]>(shapes: readonly T[]): T[][] {
-  const chunks: T[][] = [];
-  let room = 0;
-  for (const shape of shapes) {
-    if (room <= 0) {
-      chunks.push([]);
-      room = STEPS_PER_SLICE;
-    }
-    chunks.at(-1)?.push(shape);
-    room -= shape.flat().length;
-  }
-  return chunks;
-}
-
 /** A square of `TILE_PX` pixels, the later grounds over the earlier ones inside their boxes. */
 export function paintGround(
   context: CanvasRenderingContext2D,
@@ -91,8 +28,8 @@ export function paintGround(
   context.fillStyle = colours.sea;
   context.fillRect(0, 0, TILE_PX, TILE_PX);
   context.lineJoin = context.lineCap = "round";
-  for (const { box, indexes } of visibleOf(grounds, coords)) {
-    const features = indexes.flatMap((index) => featuresOf(index, coords));
+  for (const { box, slices } of visibleOf(grounds, coords)) {
+    const features = slices.flatMap((slice) => slice.featuresOf(coords));
     context.save();
     if (box !== null) clearBox(context, coords, box, colours.sea);
     for (const kind of GROUND_KINDS) {
@@ -130,10 +67,6 @@ function pixelsOf([west, south, east, north]: DegreeBox, zoom: number) {
     right: Math.round(last.x),
     bottom: Math.round(last.y),
   };
-}
-
-function featuresOf(index: GeoJSONVT, { x, y, z }: TileCoords): readonly RawFeature[] {
-  return index.getTileRaw(z, wrappedColumn(x, z), y)?.features ?? [];
 }
 
 /** Leaves nothing but sea inside the box, and keeps what follows inside it. */

@@ -2,8 +2,8 @@
 // view: names then neither jump while panning nor break at the edges of tiles. Pure.
 
 import type { Position } from "../domain/geo";
-import type { TileCoords } from "./basemap";
 import type { Place, PlaceKind } from "./basemapData";
+import type { TileCoords } from "./groundTiles";
 import { TILE_PX, toWorldPixel } from "./mercator";
 
 export type Anchor = "right" | "left" | "above" | "below" | "middle";

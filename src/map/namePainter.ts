@@ -1,8 +1,9 @@
 // The basemap's names on a canvas: fonts, halos and dots. Which names, and where: basemapNames.ts.
 
-import type { BasemapColours, TileCoords } from "./basemap";
+import type { BasemapColours } from "./basemap";
 import type { PlaceKind } from "./basemapData";
 import { type Measure, NAME_GAP_PX, NAME_HEIGHT_PX, type PlacedName } from "./basemapNames";
+import type { TileCoords } from "./groundTiles";
 import { TILE_PX, wrappedColumn } from "./mercator";
 
 // Written here and not in CSS: a canvas cannot read CSS variables.

@@ -2,7 +2,7 @@
 // canvases, so that a change of colours neither flickers nor asks the network.
 
 import { type Coords, GridLayer, type GridLayerOptions } from "leaflet";
-import type { TileCoords } from "./basemap";
+import type { TileCoords } from "./groundTiles";
 
 /** Paints one tile; the context is scaled to CSS pixels. */
 export type PaintTile = (context: CanvasRenderingContext2D, coords: TileCoords) => void;

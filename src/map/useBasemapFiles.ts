@@ -6,7 +6,6 @@ import { LatLngBounds, type Map as LeafletMap } from "leaflet";
 import { useEffect, useMemo, useState } from "react";
 import { mapWords } from "../i18n/english/map";
 import { currentLanguage } from "../i18n/language";
-import { buildGround, type Ground } from "./basemap";
 import {
   type DegreeBox,
   decodePlaces,
@@ -16,6 +15,7 @@ import {
   type Place,
   type PlaceRow,
 } from "./basemapData";
+import { buildGround, type Ground } from "./groundTiles";
 
 /** From this zoom on Korea's detail is finer than a pixel of the world file. */
 const DETAIL_ZOOM = 6;
