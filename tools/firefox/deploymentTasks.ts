@@ -18,12 +18,13 @@ import {
   IN_PERIOD,
   named,
   OBSERVATION,
+  PATIENCE_MS,
   press,
   SUMMARY,
+  until,
 } from "./firefoxPage";
 
 const BUILD = "dist";
-const PATIENCE_MS = 60_000;
 
 /** Runs a task on a copy of the build with more files beside it, behind a server of its own. */
 async function onCopy(
@@ -69,12 +70,12 @@ async function onDeployment(run: (url: string) => Promise<void>): Promise<void> 
 
 /** Waits until the service worker has a whole version and answers for the page. */
 async function untilKept({ page }: FirefoxPage): Promise<void> {
-  await page.waitForFunction(
-    async () => {
+  await until(() =>
+    page.evaluate(async () => {
       const registration = await navigator.serviceWorker.getRegistration();
-      return registration?.active?.state === "activated" && navigator.serviceWorker.controller;
-    },
-    { polling: 500 },
+      const isActive = registration?.active?.state === "activated";
+      return isActive && navigator.serviceWorker.controller !== null;
+    }),
   );
 }
 
@@ -103,22 +104,15 @@ export const DEPLOYMENT_TASKS: readonly FirefoxTask[] = [
           "image=earth-search/S2A_51SXD_20190225_0_L2A&compare=swipe:earth-search/S2A_51SXD_20190307_0_L2A";
         await open(`${url}${OBSERVATION}&at=39.6600,124.7050,14&${images}`, IN_PERIOD);
         await seeIn(DOSSIER, "Images of 2 March 2019 showed");
-        await seeIn("section[aria-label='Imagery']", "25 Feb 2019");
-        const edge = await named(firefox, "slider", "Edge between the images");
-        await page.waitForFunction(
-          () =>
-            document.querySelectorAll("canvas.leaflet-tile-loaded, img.leaflet-tile-loaded")
-              .length > 4,
-        );
-        const before = await edge.evaluate((each) => each.getAttribute("aria-valuenow"));
+        await seeIn("section[aria-label='Map']", "25 February 2019");
+        const edge = await named(firefox, "slider", "Edge between the two images");
+        const tiles = "canvas.leaflet-tile-loaded, img.leaflet-tile-loaded";
+        await until(async () => (await page.$$(tiles)).length > 4);
+        const valueNow = () => edge.evaluate((each) => each.getAttribute("aria-valuenow"));
+        const before = await valueNow();
         await edge.focus();
         await page.keyboard.press("ArrowRight");
-        await page.waitForFunction(
-          (each, value) => each.getAttribute("aria-valuenow") !== value,
-          {},
-          edge,
-          before,
-        );
+        await until(async () => (await valueNow()) !== before);
         await picture("compared");
       }),
   },
@@ -134,7 +128,9 @@ export const DEPLOYMENT_TASKS: readonly FirefoxTask[] = [
           await stop();
           await open(`${url}${OBSERVATION}`, IN_PERIOD);
           await seeIn(DOSSIER, "Images of 2 March 2019 showed");
-          await seeIn("[role='note'], aside, [aria-live]", "Offline since");
+          await seeIn("[aria-live]", "Offline since");
+          // Only fonts that were used are kept; Korean stands in the system's.
+          firefox.expectTrouble(/ibm-plex-sans-kr/);
           await page.goto(`${url}?lang=ko`);
           await seeIn(SUMMARY, "장소 43곳의 관측 474건");
         },

@@ -7,13 +7,17 @@ import {
   DOSSIER,
   drag,
   type FirefoxTask,
+  hasText,
   IN_PERIOD,
+  linkOf,
   named,
   OBSERVATION,
   PERIOD,
   press,
+  resize,
   SUMMARY,
   seeLink,
+  until,
 } from "./firefoxPage";
 
 const READING_TASKS: readonly FirefoxTask[] = [
@@ -50,7 +54,7 @@ const READING_TASKS: readonly FirefoxTask[] = [
     run: async ({ page, open, seeIn }) => {
       await open("", ALL);
       await page.locator("::-p-aria([name='From'])").fill("2019-03");
-      await page.locator("::-p-aria([name='To'])").fill("March 2019");
+      await page.locator("::-p-aria([name='To'])").fill("2019-03");
       await page.keyboard.press("Enter");
       await seeIn(SUMMARY, "28 observations at 10 sites · 18 may fall in range");
     },
@@ -62,24 +66,18 @@ const READING_TASKS: readonly FirefoxTask[] = [
       await open(PERIOD, IN_PERIOD);
       const handle = await named(firefox, "slider", "Start of period");
       const valueNow = () => handle.evaluate((slider) => slider.getAttribute("aria-valuenow"));
-      const changed = (before: string | null) =>
-        page.waitForFunction(
-          (slider, value) => slider.getAttribute("aria-valuenow") !== value,
-          {},
-          handle,
-          before,
-        );
+      const changed = (before: string | null) => until(async () => (await valueNow()) !== before);
       const first = await valueNow();
-      await drag(firefox, handle, -60);
-      await changed(first);
-      await seeLink(firefox, /from=201[0-7]/);
-      const second = await valueNow();
       await handle.focus();
       await page.keyboard.press("ArrowRight");
-      await changed(second);
+      await changed(first);
       if (!(await handle.evaluate((slider) => slider.matches(":focus-visible")))) {
         throw new Error("The focus cannot be seen.");
       }
+      const second = await valueNow();
+      await drag(firefox, handle, -60);
+      await changed(second);
+      await seeLink(firefox, /from=201[0-7]/);
     },
   },
   {
@@ -93,9 +91,9 @@ const READING_TASKS: readonly FirefoxTask[] = [
       await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
       await page.mouse.wheel({ deltaY: -300 });
       await seeLink(firefox, /at=[\d.]+,[\d.]+,([89]|1\d)$/);
-      const before = page.url();
+      const before = await linkOf(page);
       await drag(firefox, map, 150, 40);
-      await page.waitForFunction((link) => location.href !== link, {}, before);
+      await until(async () => (await linkOf(page)) !== before);
     },
   },
   {
@@ -129,20 +127,15 @@ const READING_TASKS: readonly FirefoxTask[] = [
       const { page, open, seeIn } = firefox;
       await open(PERIOD, IN_PERIOD);
       await press(firefox, "Activity");
-      await (await named(firefox, "checkbox", "rebuilding")).click();
+      await page.locator("fieldset label ::-p-text(Rebuilding)").click();
       await seeLink(firefox, /activity=rebuilding/);
       const said = await page.$eval(SUMMARY, (line) => line.textContent ?? "");
       if (said.startsWith("98 ")) throw new Error(`Nothing was filtered: ${said}`);
       const colleague = await page.browser().createBrowserContext();
       try {
         const fresh = await colleague.newPage();
-        await fresh.goto(page.url());
-        await fresh.waitForFunction(
-          (line, text) => document.querySelector(line)?.textContent === text,
-          {},
-          SUMMARY,
-          said,
-        );
+        await fresh.goto(await linkOf(page));
+        await until(() => hasText(fresh, SUMMARY, said));
       } finally {
         await colleague.close();
       }
@@ -154,17 +147,19 @@ const READING_TASKS: readonly FirefoxTask[] = [
     run: async ({ page, open, picture }) => {
       await open(OBSERVATION, IN_PERIOD);
       await page.select("select[aria-label='Theme']", "dark");
-      await page.waitForFunction(() => {
-        const [red = 255] = getComputedStyle(document.body).backgroundColor.match(/\d+/g) ?? [];
-        return Number(red) < 60;
-      });
+      await until(() =>
+        page.evaluate(() => {
+          const [red = 255] = getComputedStyle(document.body).backgroundColor.match(/\d+/g) ?? [];
+          return Number(red) < 60;
+        }),
+      );
       await picture("desktop-dark");
     },
   },
   {
     name: "a window of a phone's size is not scrolled sideways",
     run: async ({ page, open, picture }) => {
-      await page.setViewport({ width: 390, height: 844 });
+      await resize(page, 390, 844);
       await open("", ALL);
       const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
       if (wide > 0) throw new Error(`The page is ${wide} px too wide.`);

@@ -1,12 +1,13 @@
-// npm run firefox [FOLDER]: tries the built page in an installed Firefox through WebDriver BiDi.
-// Optional, no part of npm test: without Firefox everything is skipped and nothing fails.
+// npm run firefox [FOLDER [WORDS]]: tries the built page in an installed Firefox through WebDriver BiDi.
+// Optional, no part of npm test: without Firefox everything is skipped and nothing fails. With WORDS
+// only the tasks are tried whose name has them. A picture is kept of a page that fails.
 
 import { existsSync, mkdirSync, rmSync } from "node:fs";
 import { join, resolve } from "node:path";
 import puppeteer, { type Browser } from "puppeteer-core";
 import { startStaticServer } from "../serve/staticServer";
 import { findFirefox } from "./findFirefox";
-import { type FirefoxTask, SUMMARY } from "./firefoxPage";
+import { type FirefoxTask, hasText, PATIENCE_MS, resize, SUMMARY, until } from "./firefoxPage";
 import { FIREFOX_TASKS } from "./firefoxTasks";
 
 const PICTURES = ".cache/firefox";
@@ -18,7 +19,6 @@ const PREFERENCES = {
   "browser.download.useDownloadDir": true,
   "browser.download.alwaysOpenPanel": false,
 };
-const PATIENCE_MS = 60_000;
 
 /** Throws when the task fails. */
 async function runTask(browser: Browser, url: string, task: FirefoxTask): Promise<void> {
@@ -27,10 +27,10 @@ async function runTask(browser: Browser, url: string, task: FirefoxTask): Promis
   const expected: RegExp[] = [];
   rmSync(DOWNLOADS, { recursive: true, force: true });
   mkdirSync(DOWNLOADS);
+  const page = await context.newPage();
   try {
-    const page = await context.newPage();
     page.setDefaultTimeout(PATIENCE_MS);
-    await page.setViewport({ width: 1440, height: 900 });
+    await resize(page, 1440, 900);
     page.on("console", (message) => {
       const type: string = message.type();
       if (/^(warn|warning|error)$/.test(type)) trouble.push(`console: ${message.text()}`);
@@ -42,14 +42,7 @@ async function runTask(browser: Browser, url: string, task: FirefoxTask): Promis
         trouble.push(`request to ${hostname}`);
       }
     });
-    const seeIn = (selector: string, text: string) =>
-      page.waitForFunction(
-        (place, wanted) =>
-          [...document.querySelectorAll(place)].some((each) => each.textContent?.includes(wanted)),
-        {},
-        selector,
-        text,
-      );
+    const seeIn = (selector: string, text: string) => until(() => hasText(page, selector, text));
     await task.run({
       page,
       url,
@@ -59,15 +52,15 @@ async function runTask(browser: Browser, url: string, task: FirefoxTask): Promis
         await page.goto(new URL(link, url).href);
         await seeIn(SUMMARY, summary);
       },
-      seeIn: async (selector, text) => {
-        await seeIn(selector, text);
-      },
+      seeIn,
       picture: async (name) => {
         // The basemap and the drawing of the timeline come after the texts.
-        await page.waitForFunction(
-          () =>
-            document.fonts.status === "loaded" &&
-            document.querySelectorAll(".leaflet-tile-loaded").length > 0,
+        await until(() =>
+          page.evaluate(
+            () =>
+              document.fonts.status === "loaded" &&
+              document.querySelector(".leaflet-tile-loaded") !== null,
+          ),
         );
         await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 1000)));
         await page.screenshot({ path: join(PICTURES, `${name}.png`) });
@@ -75,12 +68,20 @@ async function runTask(browser: Browser, url: string, task: FirefoxTask): Promis
     });
     const unexpected = trouble.filter((each) => !expected.some((pattern) => pattern.test(each)));
     if (unexpected.length > 0) throw new Error(unexpected.join("; "));
+  } catch (error) {
+    const path = join(PICTURES, `failed-${task.name.replace(/\W+/g, "-")}.png`);
+    await page.screenshot({ path }).catch(() => undefined);
+    throw new Error(`${String(error)} At ${page.url()}; ${trouble.join("; ")}`);
   } finally {
     await context.close();
   }
 }
 
-async function runAll(executablePath: string, folder: string): Promise<boolean> {
+async function runAll(
+  executablePath: string,
+  folder: string,
+  tasks: readonly FirefoxTask[],
+): Promise<boolean> {
   mkdirSync(PICTURES, { recursive: true });
   const server = await startStaticServer({ folder, port: 0 });
   const browser = await puppeteer.launch({
@@ -89,7 +90,7 @@ async function runAll(executablePath: string, folder: string): Promise<boolean> 
   });
   let failed = 0;
   try {
-    for (const task of FIREFOX_TASKS) {
+    for (const task of tasks) {
       try {
         await runTask(browser, server.url, task);
         console.log(`ok      ${task.name}`);
@@ -102,18 +103,19 @@ async function runAll(executablePath: string, folder: string): Promise<boolean> 
     await browser.close();
     await server.stop();
   }
-  console.log(`${FIREFOX_TASKS.length - failed} passed, ${failed} failed`);
+  console.log(`${tasks.length - failed} passed, ${failed} failed`);
   return failed === 0;
 }
 
 const firefox = findFirefox();
-const [folder = "dist"] = process.argv.slice(2);
+const [folder = "dist", words = ""] = process.argv.slice(2);
+const tasks = FIREFOX_TASKS.filter(({ name }) => name.includes(words));
 if (firefox === null) {
   console.log("Firefox is not installed: apt-get install firefox-esr");
-  console.log(`0 passed, 0 failed, ${FIREFOX_TASKS.length} skipped`);
+  console.log(`0 passed, 0 failed, ${tasks.length} skipped`);
 } else if (!existsSync(join(folder, "index.html"))) {
   console.error(`There is no built page in ${folder}: npm run build`);
   process.exitCode = 1;
-} else if (!(await runAll(firefox, folder))) {
+} else if (!(await runAll(firefox, folder, tasks))) {
   process.exitCode = 1;
 }
