@@ -94,6 +94,19 @@ test("in the system's few colours what is chosen and what has the focus still di
   expect(access.focusFindings()).toEqual([]);
 });
 
+test("the system's few colours go before a theme chosen by hand", async ({ dashboard }) => {
+  await dashboard.open(STORY);
+  const plot = dashboard.region("Timeline");
+  const light = await dashboard.access.pictureOf(plot);
+  await dashboard.chooseTheme("Dark");
+  expect(await dashboard.access.pictureOf(plot)).not.toEqual(light);
+
+  await dashboard.access.forceColours();
+  const forced = await dashboard.access.pictureOf(plot);
+  await dashboard.chooseTheme("Light");
+  expect(await dashboard.access.pictureOf(plot)).toEqual(forced);
+});
+
 test.describe("with a finger on a phone", () => {
   test.use({ viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true });
 

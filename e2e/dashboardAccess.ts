@@ -53,6 +53,12 @@ export class AccessDriver {
     });
   }
 
+  /** The pixels of an element, to be compared with others. */
+  async pictureOf(element: Locator): Promise<string> {
+    await this.settled();
+    return (await element.screenshot()).toString("base64");
+  }
+
   /** How wide the line is that parts the names on the map from what lies under them. */
   async lineAroundMapNames(): Promise<string[]> {
     const names = this.page.locator(".leaflet-marker-pane [data-side]");

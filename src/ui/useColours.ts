@@ -23,7 +23,11 @@ const TOKENS: readonly ColourToken[] = [
   "--chosen",
 ];
 
-const DARK = matchMedia("(prefers-color-scheme: dark)");
+/** What decides besides the choice. */
+const QUERIES = [
+  matchMedia("(prefers-color-scheme: dark)"),
+  matchMedia("(forced-colors: active)"),
+] as const;
 
 let latest: { key: string; colours: Colours } | null = null;
 
@@ -34,10 +38,10 @@ export function useColours(): Colours {
 
 function subscribeToTheme(onChange: () => void): () => void {
   const switched = new MutationObserver(onChange);
-  DARK.addEventListener("change", onChange);
+  for (const query of QUERIES) query.addEventListener("change", onChange);
   switched.observe(document.documentElement, { attributeFilter: ["data-theme"] });
   return () => {
-    DARK.removeEventListener("change", onChange);
+    for (const query of QUERIES) query.removeEventListener("change", onChange);
     switched.disconnect();
   };
 }
@@ -45,7 +49,7 @@ function subscribeToTheme(onChange: () => void): () => void {
 // Asked at every render: the style itself is only read when the theme is another one.
 function readColours(): Colours {
   const root = document.documentElement;
-  const key = `${root.dataset.theme} ${DARK.matches}`;
+  const key = [root.dataset.theme, ...QUERIES.map(({ matches }) => matches)].join();
   if (latest?.key !== key) {
     const style = getComputedStyle(root);
     const entries = TOKENS.map((token) => [token, style.getPropertyValue(token)]);
