@@ -10,6 +10,7 @@ export default defineConfig({
     maxWorkers: 2,
     // Properties try many values; a busy machine may take its time.
     testTimeout: 60_000,
+    hookTimeout: 60_000,
     env: { TZ: process.env.TZ ?? "America/Los_Angeles" },
   },
 });

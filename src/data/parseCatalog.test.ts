@@ -107,6 +107,17 @@ describe("a damaged record", () => {
     ]);
   });
 
+  it("does without a version and a date that say nothing", () => {
+    const { catalog, problems } = parse((index) => {
+      Object.assign(index, { version: ["1"], date: "soon" });
+    });
+    expect([catalog.version, catalog.date]).toEqual(["unknown", null]);
+    expect(sentencesOf(problems)).toEqual([
+      "index.0123456789.json, version: found a list, expected text",
+      "index.0123456789.json, date: found “soon”, expected a day such as 2026-11-22",
+    ]);
+  });
+
   it("is set aside when another record has its id", () => {
     const loaded = parse(({ observations }) => {
       observations.push({ ...observations[0], headline: "Another" });

@@ -1,7 +1,7 @@
 // The index file → the catalog: every record is checked on its own, what cannot be used is set
 // aside with a Problem, and the rest works.
 
-import * as z from "zod/mini";
+import type * as z from "zod/mini";
 import type { Catalog } from "../domain/catalog";
 import { withdrawalSchema } from "../domain/catalogChange";
 import { type ContextEvent, contextEventSchema } from "../domain/contextEvent";
@@ -15,7 +15,7 @@ import type { PublisherSlug } from "../domain/report";
 import { type Site, type SiteId, siteSchema } from "../domain/site";
 import { type CatalogFiles, readCatalogFiles, readInside } from "./catalogFiles";
 import { fileNameOf, readFile } from "./readFile";
-import { nameOf, readArray, readEntries } from "./readRecords";
+import { nameOf, readArray, readEntries, readRecord } from "./readRecords";
 import { byIdAndFormerIds, withoutRepeats } from "./recordIds";
 
 export interface LoadedCatalog {
@@ -29,8 +29,7 @@ export interface LoadedCatalog {
 const WHAT = "The catalog";
 /** Unknown structures of one observation that are named each. */
 const MOST_NAMED = 20;
-const versionSchema = z.catch(lineSchema, "unknown");
-const dateSchema = z.catch(maybe(daySchema), null);
+const UNKNOWN_VERSION = "unknown";
 
 /** `url` is the absolute address the value came from. Throws a sentence when nothing is usable. */
 export function parseCatalog(value: unknown, url: string): LoadedCatalog {
@@ -41,6 +40,9 @@ export function parseCatalog(value: unknown, url: string): LoadedCatalog {
     field: string,
     schema: z.ZodMiniType<Output>,
   ) => withoutRepeats(file, readArray(file, content[field] ?? [], schema, problems), problems);
+
+  const readOne = <Output>(field: string, one: unknown, schema: z.ZodMiniType<Output>) =>
+    readRecord(file, one, field, schema, problems);
 
   const sites = read("sites", siteSchema).sort(byId);
   const siteById = byIdAndFormerIds<SiteId, Site>(sites);
@@ -57,8 +59,8 @@ export function parseCatalog(value: unknown, url: string): LoadedCatalog {
     readCatalogFiles(file, content.files, url, problems);
   return {
     catalog: {
-      version: versionSchema.parse(content.version),
-      date: dateSchema.parse(content.date),
+      version: readOne("version", content.version, maybe(lineSchema)) ?? UNKNOWN_VERSION,
+      date: readOne("date", content.date, maybe(daySchema)),
       sites,
       table: toObservationTable(observations, sites),
       isComplete: files.observations === null,
