@@ -115,6 +115,40 @@ test("a new version waits until it is asked for; another tab goes on and says so
   await expect(other.button("GeoJSON")).toBeVisible();
 });
 
+test("two copies on one host keep apart, across an update of one", async ({ dashboard }) => {
+  await server.stop();
+  const [first, second] = ["first", "second"].map((name) => join(folder, name));
+  const build = readdirSync(folder);
+  for (const copy of [first, second]) {
+    for (const name of build) cpSync(join(folder, name), join(copy ?? "", name), { recursive: true });
+    await writeServiceWorker(copy ?? "", process.cwd());
+  }
+  await serve();
+  const visit = async (name: string) => {
+    dashboard.baseUrl = `${server.url}${name}/`;
+    await dashboard.open(SOHAE);
+    await dashboard.offline.waitUntilKept();
+  };
+  await visit("second");
+  await visit("first");
+  appendFileSync(join(first ?? "", "index.html"), "<!-- next version -->");
+  await writeServiceWorker(first ?? "", process.cwd());
+  await server.stop();
+  await serve();
+  await dashboard.offline.lookForNewVersion();
+  await dashboard.button("Open the new version").click();
+  await expect(dashboard.offline.notes).not.toContainText("A new version");
+  await expect(dashboard.summary).toHaveText(SUMMARY);
+  expect(await dashboard.offline.versionCount()).toBe(3);
+  await server.stop();
+  dashboard.expectTrouble(/ERR_CONNECTION_REFUSED|Failed to load resource/);
+  for (const name of ["first", "second"]) {
+    dashboard.baseUrl = `${server.url}${name}/`;
+    await dashboard.visit(SOHAE);
+    await expect(dashboard.summary).toHaveText(SUMMARY);
+  }
+});
+
 test("an update that breaks off leaves the version that is here", async ({ dashboard }) => {
   await visitOnce(dashboard);
   await server.stop();
