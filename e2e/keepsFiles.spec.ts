@@ -120,7 +120,8 @@ test("two copies on one host keep apart, across an update of one", async ({ dash
   const [first, second] = ["first", "second"].map((name) => join(folder, name));
   const build = readdirSync(folder);
   for (const copy of [first, second]) {
-    for (const name of build) cpSync(join(folder, name), join(copy ?? "", name), { recursive: true });
+    for (const name of build)
+      cpSync(join(folder, name), join(copy ?? "", name), { recursive: true });
     await writeServiceWorker(copy ?? "", process.cwd());
   }
   await serve();
