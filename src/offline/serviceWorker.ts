@@ -147,6 +147,9 @@ async function noteTakeOver(): Promise<void> {
 }
 
 async function forgetOldVersions(): Promise<void> {
+  // What a newer version has fetched so far looks like one that broke off; it clears up in its turn.
+  const { installing, waiting } = scope.registration;
+  if (installing ?? waiting) return;
   const names = await scope.caches.keys();
   const others = names.filter((name) => isOfHome(name, home.pathname) && name !== OWN_CACHE);
   const known = others.map(async (name) => {

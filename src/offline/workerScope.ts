@@ -18,7 +18,12 @@ interface ScopeEvents {
 }
 
 export interface WorkerScope {
-  readonly registration: { readonly scope: string };
+  readonly registration: {
+    readonly scope: string;
+    /** Of a newer version, while it is fetched and while it waits. */
+    readonly installing: unknown;
+    readonly waiting: unknown;
+  };
   readonly clients: { claim(): Promise<void> };
   readonly caches: CacheStorage;
   skipWaiting(): Promise<void>;
