@@ -97,6 +97,12 @@ test("compare two images, measure, export, share, change theme and language", as
   await dashboard.expectLink(/at=39\.6600,124\.71/);
   await access.press("Enter");
   await expect(imagery.measuring).toContainText(/1\. \d+ m towards 090°/);
+  // A button that has nothing left to do keeps the focus.
+  const takeBack = imagery.measuring.getByRole("button", { name: "Take back" });
+  await access.tabTo(takeBack);
+  await access.press("Enter", "Enter");
+  await expect(takeBack).toBeDisabled();
+  await expect(takeBack).toBeFocused();
   await access.press("Escape");
   await expect(imagery.measuring).toHaveCount(0);
 

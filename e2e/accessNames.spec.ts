@@ -83,6 +83,44 @@ test("two images: the edge is a slider with a value in words", async ({ dashboar
   await expect(dashboard.imagery.edge).toHaveAttribute("aria-valuetext", "100 % left image");
 });
 
+test("measuring: buttons that are off, and the lines are said politely", async ({ dashboard }) => {
+  await dashboard.open(`${STORY}&at=39.6600,124.7050,14`);
+  await dashboard.button("Measure").click();
+  const { measuring } = dashboard.imagery;
+  await expect(measuring).toMatchAriaSnapshot(`
+    - region "Measure":
+      - paragraph: /Press the map/
+      - button "End measuring"
+      - list
+      - paragraph:
+        - button "Point at the cross"
+        - button "Take back" [disabled]
+        - button "Clear" [disabled]
+        - button "Copy" [disabled]
+  `);
+  await expect(measuring.getByRole("list")).toHaveAttribute("aria-live", "polite");
+  await measuring.getByRole("button", { name: "Point at the cross" }).click();
+  await expect(measuring.getByRole("button", { name: "Take back" })).toBeEnabled();
+});
+
+test("a citation: a dialog with its kinds, and what is copied is said", async ({ dashboard }) => {
+  await dashboard.open(`${STORY}&obs=sohae-2019-03-02-rebuilding`);
+  await dashboard.button("Cite this observation").click();
+  const { dialog } = dashboard.exports;
+  await expect(dialog).toMatchAriaSnapshot(`
+    - dialog "Cite this observation":
+      - heading "Cite this observation"
+      - group "Style":
+        - radio /Chicago/ [checked]
+        - radio /APA/
+      - region /Chicago/
+      - paragraph:
+        - button "Copy the citation"
+  `);
+  await dialog.getByRole("radio", { name: /BibTeX/ }).check();
+  await expect(dialog.getByRole("region", { name: /BibTeX/ })).toContainText("@");
+});
+
 test("the same in Korean", async ({ dashboard }) => {
   await dashboard.visit(`${STORY}&lang=ko`);
   await dashboard.access.expectAnswer();

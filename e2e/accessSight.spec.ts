@@ -2,11 +2,13 @@
 // up to 400 %; targets large enough to hit; the system's own colours; nothing that moves.
 
 import { lengthened } from "../src/i18n/pseudo";
-import { useGreyServices } from "./accessImagery";
+import { COMPARISON, useGreyServices } from "./accessImagery";
 import { type Dashboard, expect, test } from "./dashboard";
 
 const STORY = "sites/sohae/?from=2018-04-01&to=2019-12-31";
 const OBSERVATION = `${STORY}&obs=sohae-2019-03-02-rebuilding`;
+
+const CAMERA = "&at=39.6600,124.7050,14";
 
 type Language = "ko" | "en-XA";
 
@@ -28,6 +30,16 @@ const STATES: Readonly<Record<string, State>> = {
   "the timeline's table": {
     link: STORY,
     press: { role: "button", name: ["Show as table", "표로 보기"] },
+  },
+  "a facet's values": { link: STORY, press: { role: "button", name: ["Activity", "활동"] } },
+  "a citation": {
+    link: OBSERVATION,
+    press: { role: "button", name: ["Cite this observation", "이 관측 인용"] },
+  },
+  "two images compared": { link: `${STORY}${CAMERA}&${COMPARISON}` },
+  measuring: {
+    link: `${STORY}${CAMERA}`,
+    press: { role: "button", name: ["Measure", "거리 재기"] },
   },
   "the exports": { link: OBSERVATION, press: { role: "button", name: ["Export", "내보내기"] } },
 };

@@ -98,7 +98,7 @@ useDashboard.subscribe(({ view }, previous) => {
 // What works without a network comes after what is seen first.
 if (import.meta.env.PROD && !isEmbedded) {
   setTimeout(
-    () => void import("./state/offlineSession").then(({ startOffline }) => startOffline(baseUrl)),
+    () => void import("./panels/connectionParts").then(({ startOffline }) => startOffline(baseUrl)),
     OFFLINE_DELAY_MS,
   );
 }

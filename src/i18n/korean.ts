@@ -9,6 +9,7 @@ import { dates } from "./korean/dates";
 import { dossier } from "./korean/dossier";
 import { embedding } from "./korean/embedding";
 import { exporting } from "./korean/exporting";
+import { keeping } from "./korean/keeping";
 import { map } from "./korean/map";
 import { measuring } from "./korean/measuring";
 import { notices } from "./korean/notices";
@@ -24,6 +25,7 @@ import type { Language } from "./language";
 import type { Translations } from "./translations";
 
 const SECTIONS: Translations = {
+  keeping,
   offline,
   buttons,
   page,

@@ -10,6 +10,7 @@ import type { datesWords } from "./english/dates";
 import type { dossierWords } from "./english/dossier";
 import type { embeddingWords } from "./english/embedding";
 import type { exportingWords } from "./english/exporting";
+import type { keepingWords } from "./english/keeping";
 import type { mapWords } from "./english/map";
 import type { measuringWords } from "./english/measuring";
 import type { noticesWords } from "./english/notices";
@@ -22,6 +23,7 @@ import type { timelineWords } from "./english/timeline";
 import type { vocabularyWords } from "./english/vocabulary";
 
 export interface Translations {
+  readonly keeping: ReturnType<typeof keepingWords>;
   readonly offline: ReturnType<typeof offlineWords>;
   readonly buttons: ReturnType<typeof buttonsWords>;
   readonly page: ReturnType<typeof pageWords>;

@@ -12,6 +12,7 @@ import { shadowAzimuthOf, sunAt } from "../measure/sun";
 import { useDashboard } from "../state/dashboardStore";
 import { imageKeyOf, useImagery } from "../state/imageryStore";
 import { readyValueOf } from "../state/loading";
+import { pressable } from "../ui/pressable";
 import { useColours } from "../ui/useColours";
 import { toPosition } from "./latLng";
 import styles from "./MeasureTool.module.css";
@@ -63,10 +64,10 @@ export function MeasureTool({ map, onClose }: MeasureToolProps) {
           <button type="button" onClick={() => add(toPosition(map.getCenter()))}>
             {words.point}
           </button>
-          <button type="button" disabled={path.length === 0} onClick={takeBack}>
+          <button type="button" {...pressable(path.length === 0, takeBack)}>
             {words.takeBack}
           </button>
-          <button type="button" disabled={path.length === 0} onClick={() => setPath([])}>
+          <button type="button" {...pressable(path.length === 0, () => setPath([]))}>
             {words.clear}
           </button>
           <CopySentences sentences={sentences} />

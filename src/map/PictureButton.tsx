@@ -3,6 +3,7 @@
 import { useState } from "react";
 import { comparingWords } from "../i18n/english/comparing";
 import { sentenceOf } from "../i18n/sentences";
+import { pressable } from "../ui/pressable";
 
 interface PictureButtonProps {
   /** Makes the file and gives it to the person; rejects with a sentence. */
@@ -20,7 +21,7 @@ export function PictureButton({ save }: PictureButtonProps) {
   };
   return (
     <>
-      <button type="button" disabled={state === "saving"} onClick={start}>
+      <button type="button" {...pressable(state === "saving", start)}>
         {comparingWords().save}
       </button>
       {typeof state === "object" && <span role="alert">{sentenceOf(state.failed)}</span>}

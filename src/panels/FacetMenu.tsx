@@ -9,6 +9,7 @@ import { wordsOf } from "../query/fold";
 import { chooseFilter, useDashboard } from "../state/dashboardStore";
 import { selectCatalog, selectFindings } from "../state/selectors";
 import { MarkIcon } from "../ui/MarkIcon";
+import { pressable } from "../ui/pressable";
 import styles from "./FacetMenu.module.css";
 import { type FacetValue, facetValuesOf } from "./facetValues";
 
@@ -55,11 +56,9 @@ export function FacetMenu({ facet }: FacetMenuProps) {
           />
         ))}
       </ul>
-      {/* Not disabled, which would lose the focus of whoever has just pressed it. */}
       <button
         type="button"
-        aria-disabled={isUnused}
-        onClick={() => isUnused || chooseFilter({ [facet]: NO_FILTER[facet] })}
+        {...pressable(isUnused, () => chooseFilter({ [facet]: NO_FILTER[facet] }))}
       >
         {words.clearOne(title)}
       </button>

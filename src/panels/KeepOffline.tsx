@@ -1,13 +1,14 @@
 // "Keep this site offline": what it keeps, how far it is, and how to be rid of it.
 
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { parseDay } from "../domain/day";
 import type { Site } from "../domain/site";
 import { dayWordsOf } from "../i18n/dateWords";
-import { offlineWords } from "../i18n/english/offline";
+import { keepingWords } from "../i18n/english/keeping";
 import { siteLabelOf } from "../i18n/siteName";
 import { useDashboard } from "../state/dashboardStore";
 import { forgetSite, imagesToKeep, type KeptSite, keepSite, keptSiteOf } from "../state/keptSites";
+import { pressable } from "../ui/pressable";
 import styles from "./KeepOffline.module.css";
 
 interface KeepOfflineProps {
@@ -19,9 +20,10 @@ interface KeepOfflineProps {
 type Work = { done: number; all: number } | { failed: "full" | "failed" } | null;
 
 export function KeepOffline({ site, files }: KeepOfflineProps) {
-  const words = offlineWords().keep;
+  const words = keepingWords();
   const [kept, setKept] = useState<KeptSite | null>(null);
   const [work, setWork] = useState<Work>(null);
+  const keepButton = useRef<HTMLButtonElement>(null);
   const image = useDashboard(({ view }) => view.image);
   useEffect(() => {
     let isWanted = true;
@@ -44,8 +46,14 @@ export function KeepOffline({ site, files }: KeepOfflineProps) {
     }
   };
   const forget = async () => {
-    await forgetSite(site.id);
-    setKept(null);
+    try {
+      await forgetSite(site.id);
+      setKept(null);
+      // The button that was pressed goes.
+      keepButton.current?.focus();
+    } catch {
+      setWork({ failed: "failed" });
+    }
   };
   const isWorking = work !== null && "done" in work;
   return (
@@ -60,11 +68,11 @@ export function KeepOffline({ site, files }: KeepOfflineProps) {
         {work === null && kept && keptWordsOf(kept)}
       </p>
       <div className={styles.actions}>
-        <button type="button" disabled={isWorking} onClick={() => void keep()}>
+        <button type="button" ref={keepButton} {...pressable(isWorking, () => void keep())}>
           {kept === null ? words.button : words.again}
         </button>
         {kept !== null && (
-          <button type="button" disabled={isWorking} onClick={() => void forget()}>
+          <button type="button" {...pressable(isWorking, () => void forget())}>
             {words.remove}
           </button>
         )}
@@ -74,7 +82,7 @@ export function KeepOffline({ site, files }: KeepOfflineProps) {
 }
 
 function keptWordsOf({ date, bytes, missing }: KeptSite): string {
-  const words = offlineWords().keep;
+  const words = keepingWords();
   const day = parseDay(date);
   const size = bytes < 100_000 ? `${Math.ceil(bytes / 1000)} kB` : `${(bytes / 1e6).toFixed(1)} MB`;
   const when = day === null ? date : dayWordsOf(day);

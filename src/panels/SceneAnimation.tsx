@@ -7,6 +7,7 @@ import { scenesWords } from "../i18n/english/scenes";
 import { sceneTimeWordsOf } from "../i18n/sceneWords";
 import { chooseImage, useDashboard } from "../state/dashboardStore";
 import { imageKeyOf, scenesOf, useImagery } from "../state/imageryStore";
+import { pressable } from "../ui/pressable";
 import { showing } from "./imageChoice";
 import styles from "./Scenes.module.css";
 import { CLEAR_BELOW, stripOf } from "./sceneStrip";
@@ -53,13 +54,13 @@ export function SceneAnimation({ place }: { place: Position }) {
   const words = scenesWords().run;
   return (
     <div role="group" aria-label={words.label} className={styles.animation}>
-      <button type="button" disabled={at <= 0} onClick={() => go(at - 1)}>
+      <button type="button" {...pressable(at <= 0, () => go(at - 1))}>
         {words.earlier}
       </button>
       <button type="button" aria-pressed={isPlaying} onClick={play}>
         {isPlaying ? words.pause : words.play}
       </button>
-      <button type="button" disabled={at + 1 >= strip.length} onClick={() => go(at + 1)}>
+      <button type="button" {...pressable(at + 1 >= strip.length, () => go(at + 1))}>
         {words.later}
       </button>
       <label>

@@ -8,6 +8,7 @@ import { nearestClearAfter, nearestClearBefore } from "../imagery/sceneOrder";
 import { chooseImage, useDashboard } from "../state/dashboardStore";
 import { lookAround, lookWider, widerReachOf } from "../state/imagerySession";
 import { isSameTarget, type SceneTarget, scenesOf, useImagery } from "../state/imageryStore";
+import { pressable } from "../ui/pressable";
 import { BeforeAndAfter } from "./BeforeAndAfter";
 import { comparing, showing } from "./imageChoice";
 import { SceneAxis } from "./SceneAxis";
@@ -67,7 +68,7 @@ export function SceneFinder({ target }: SceneFinderProps) {
           </button>
         )}
         {widerReachOf(search.reachDays) > search.reachDays && (
-          <button type="button" disabled={isAsking} onClick={() => lookWider()}>
+          <button type="button" {...pressable(isAsking, () => lookWider())}>
             {words.wider(widerReachOf(search.reachDays))}
           </button>
         )}

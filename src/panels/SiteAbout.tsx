@@ -72,7 +72,9 @@ export function SiteAbout({ site, files, loading, onRetry }: SiteAboutProps) {
           label={words.correct}
         />
       </div>
-      {"caches" in window && files.length > 0 && <KeepOffline site={site} files={files} />}
+      {"caches" in window && files.length > 0 && (
+        <KeepOffline key={site.id} site={site} files={files} />
+      )}
       <p className={styles.muted}>
         {words.record.before}
         <code>{site.id}</code>

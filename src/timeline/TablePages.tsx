@@ -1,7 +1,7 @@
 // Under the table: which of its rows are shown, and the pages before and after.
 
-import type { ReactNode } from "react";
 import { timelineWords } from "../i18n/english/timeline";
+import { pressable } from "../ui/pressable";
 import styles from "./TablePages.module.css";
 
 interface TablePagesProps {
@@ -17,29 +17,16 @@ export function TablePages({ first, count, pageRows, onFirst }: TablePagesProps)
   const words = timelineWords().table;
   return (
     <nav className={styles.pages} aria-label={words.pages}>
-      <PageButton isEnd={first === 0} onPress={() => onFirst(Math.max(0, first - pageRows))}>
+      <button
+        type="button"
+        {...pressable(first === 0, () => onFirst(Math.max(0, first - pageRows)))}
+      >
         {words.previous(pageRows)}
-      </PageButton>
+      </button>
       <span aria-live="polite">{words.rows(first + 1, end, count)}</span>
-      <PageButton isEnd={end === count} onPress={() => onFirst(first + pageRows)}>
+      <button type="button" {...pressable(end === count, () => onFirst(first + pageRows))}>
         {words.next(pageRows)}
-      </PageButton>
+      </button>
     </nav>
-  );
-}
-
-interface PageButtonProps {
-  isEnd: boolean;
-  onPress: () => void;
-  children: ReactNode;
-}
-
-// At an end the button stays focusable: a disabled one would drop the focus of the key it was
-// pressed with.
-function PageButton({ isEnd, onPress, children }: PageButtonProps) {
-  return (
-    <button type="button" aria-disabled={isEnd} onClick={isEnd ? undefined : onPress}>
-      {children}
-    </button>
   );
 }
