@@ -107,6 +107,18 @@ export class FaultDriver {
     });
   }
 
+  /** Files at this address are not found. */
+  async loseFiles(address: RegExp): Promise<void> {
+    await this.page.route(address, (route) => route.fulfill({ status: 404 }));
+  }
+
+  /** What appears after a while has appeared. */
+  async endAnimations(): Promise<void> {
+    await this.page.evaluate(() => {
+      for (const animation of document.getAnimations()) animation.finish();
+    });
+  }
+
   /** Goes to another page and comes back by the browser's own button. */
   async leaveAndComeBack(): Promise<void> {
     await this.page.goto("about:blank");

@@ -26,6 +26,16 @@ for (const [catalog, damaged, said] of [
   });
 }
 
+test("scripts that never come leave a sentence, not a blank page", async ({ dashboard }) => {
+  dashboard.expectTrouble(/404/);
+  await dashboard.faults.loseFiles(/\/assets\/index-.*\.js$/);
+  await dashboard.visit(SOHAE);
+  const sentence = dashboard.text(/Nadir is taking long to start/);
+  await expect(sentence).toBeHidden();
+  await dashboard.faults.endAnimations();
+  await expect(sentence).toBeVisible();
+});
+
 test("a slow catalog is waited for, and the page says so", async ({ dashboard }) => {
   dashboard.expectTrouble(/was preloaded using link preload but not used/);
   await dashboard.faults.slow(INDEX, 3000);

@@ -94,6 +94,8 @@ test("a new version waits until it is asked for; another tab goes on and says so
   // The next version has other parts; the old ones are gone from the server.
   const assets = join(folder, "assets");
   for (const name of readdirSync(assets)) if (/^exportParts/.test(name)) rmSync(join(assets, name));
+  const details = join(folder, "catalog/sites");
+  for (const name of readdirSync(details)) if (/^yongbyon/.test(name)) rmSync(join(details, name));
   // The second of these passes the first over while it waits.
   for (const versions of [2, 3]) {
     await writeNextVersion();
@@ -104,13 +106,21 @@ test("a new version waits until it is asked for; another tab goes on and says so
     await server.stop();
   }
   await serve();
+  // What is in no link is not thrown away unasked.
+  await dashboard.textBox("From").fill("some day");
   await dashboard.button("Open the new version").click();
+  await expect(dashboard.offline.notes).toContainText("opening the new version would lose it");
+  await dashboard.button("Open anyway").click();
   await expect(dashboard.offline.notes).not.toContainText("A new version");
+  await expect(dashboard.textBox("From")).toHaveValue("2018-04-01");
   await expect(dashboard.summary).toHaveText(SUMMARY);
   expect((await dashboard.offline.keptCounts())["nadir-files"]).toBeGreaterThan(50);
   await expect(other.offline.notes).toContainText("Another tab has opened a new version");
   await expect.poll(() => dashboard.offline.versionCount()).toBe(2);
   // A part that it has not needed until now comes from its own version.
+  await other.chooseSiteInList(/^Yongbyon/);
+  await other.dossier.getByRole("tab", { name: "About" }).click();
+  await expect(other.dossier).toContainText("main nuclear complex on the Kuryong River");
   await other.button("Export").click();
   await expect(other.button("GeoJSON")).toBeVisible();
 });
@@ -181,7 +191,7 @@ test("kept files that were damaged are fetched again, or what to do is said", as
   dashboard.expectTrouble(/503|ERR_CONNECTION_REFUSED|Failed to load resource/);
   await dashboard.reload();
   await expect(dashboard.summary).toHaveText(SUMMARY);
-  await dashboard.offline.damageKept(/index\.html/);
+  await dashboard.offline.damageKept(/\/assets\/index-.*\.js/);
   expect(await dashboard.visit(SOHAE)).toBe(503);
   await expect(dashboard.text(/Reload this page when you are online/)).toBeVisible();
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import * as z from "zod/mini";
-import type { Problem } from "../domain/problem";
+import { damagedCountOf, type Problem } from "../domain/problem";
 import { lineSchema, listOf } from "../domain/record";
 import { nameOf, readArray, readEntries, readRecord } from "./readRecords";
 
@@ -89,10 +89,30 @@ describe("a list that is damaged through and through", () => {
     const list = [{ id: "a" }, ...new Array(6000).fill(0), { id: "b" }];
     expect(readArray("f.json", list, schema, problems)).toEqual([{ id: "a", tags: [] }]);
     expect(problems).toHaveLength(1002);
-    expect(problems.slice(-2).map(({ message }) => message)).toEqual([
-      "found 4000 more damaged records, expected none",
+    expect(problems.slice(0, 2).map(({ message }) => message)).toEqual([
       "found too much damage; the other 1001 records were not read",
+      "found 4000 more damaged records, expected none",
     ]);
+    expect(damagedCountOf(problems)).toBe(6001);
+  });
+
+  it("counts what it cleans after the first thousand, and says so", () => {
+    const problems: Problem[] = [];
+    const list = Array.from({ length: 3000 }, (_, at) => ({ id: `${at}`, tags: ["a\u202e"] }));
+    expect(readArray("f.json", list, schema, problems)).toHaveLength(3000);
+    expect(problems).toHaveLength(1001);
+    expect(problems[0]?.message).toBe(
+      "found hidden signs in 2000 more records; shown without them",
+    );
+    expect(damagedCountOf(problems)).toBe(3000);
+  });
+
+  it("names the first mistakes of a record that has nothing else", () => {
+    const problems: Problem[] = [];
+    const tags = new Array(1900).fill("a\u200b");
+    expect(readRecord("f.json", { id: "a", tags }, "", schema, problems)?.tags[1899]).toBe("a");
+    expect(problems).toHaveLength(51);
+    expect(problems.at(-1)?.message).toBe("found 1850 more mistakes, expected none");
   });
 });
 

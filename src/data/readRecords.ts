@@ -7,9 +7,12 @@ import type { Problem } from "../domain/problem";
 import { NO_HIDDEN_SIGNS } from "../domain/record";
 import { oversizedPartOf } from "./recordSize";
 
-/** Of one list: damaged records that are named, and those after which the rest is not read. */
+/** Of one list: records that are named; damaged ones, and mistakes, after which no more is read. */
 const MOST_NAMED = 1000;
 const MOST_DAMAGED = 5000;
+const MOST_MISTAKES_OF_ALL = 50_000;
+/** Of one record. */
+const MOST_MISTAKES = 50;
 const LONGEST_LOOKED_AT = 500;
 const MOST_SIGNS_NAMED = 5;
 
@@ -34,8 +37,8 @@ export function readArray<Output>(
 }
 
 /**
- * The values that the schema accepts, with their places. The first damaged ones are named each, more
- * of them by their number; a list that is damaged through and through is not read to its end.
+ * The values that the schema accepts, with their places. The first ones with mistakes are named each,
+ * more of them by their number; a list that is damaged through and through is not read to its end.
  */
 function readMany<Output>(
   file: string,
@@ -46,19 +49,33 @@ function readMany<Output>(
   problems: Problem[],
 ): [number, Output][] {
   const records: [number, Output][] = [];
+  const named: Problem[] = [];
+  const more = { damaged: 0, cleaned: 0 };
   let damaged = 0;
+  let namedCount = 0;
+  let mistakes = 0;
   for (const [at, value] of values.entries()) {
-    if (damaged === MOST_DAMAGED) break;
-    const named = damaged < MOST_NAMED ? problems : [];
-    const record = readRecord(file, value, nameAt(at), schema, named);
+    if (damaged === MOST_DAMAGED || mistakes >= MOST_MISTAKES_OF_ALL) break;
+    const found: Problem[] = [];
+    const read = checkedRecord(file, value, nameAt(at), schema, found);
+    const { record } = read;
+    mistakes += read.mistakes;
     if (record === null) damaged += 1;
     else records.push([at, record]);
+    if (found.length === 0) continue;
+    namedCount += 1;
+    if (namedCount <= MOST_NAMED) named.push(...found);
+    else more[record === null ? "damaged" : "cleaned"] += 1;
   }
-  const unnamed = damaged - Math.min(damaged, MOST_NAMED);
   const unread = values.length - records.length - damaged;
-  const note = (message: string) => problems.push({ file, record: null, field, message });
-  if (unnamed > 0) note(`found ${unnamed} more damaged records, expected none`);
-  if (unread > 0) note(`found too much damage; the other ${unread} records were not read`);
+  const note = (count: number, message: string) => {
+    if (count > 0) problems.push({ file, record: null, field, message, count });
+  };
+  // Before those that are named: a list of mistakes is not shown to its end.
+  note(unread, `found too much damage; the other ${unread} records were not read`);
+  note(more.damaged, `found ${more.damaged} more damaged records, expected none`);
+  note(more.cleaned, `found hidden signs in ${more.cleaned} more records; shown without them`);
+  problems.push(...named);
   return records;
 }
 
@@ -70,32 +87,58 @@ export function readRecord<Output>(
   schema: z.ZodMiniType<Output>,
   problems: Problem[],
 ): Output | null {
-  const record = recordNameOf(value) ?? place;
+  return checkedRecord(file, value, place, schema, problems).record;
+}
+
+function checkedRecord<Output>(
+  file: string,
+  value: unknown,
+  place: string,
+  schema: z.ZodMiniType<Output>,
+  problems: Problem[],
+): { readonly record: Output | null; readonly mistakes: number } {
+  const record = withVisibleSigns(recordNameOf(value) ?? place);
   const oversized = oversizedPartOf(value);
   if (oversized !== null) {
     const field = oversized.field === "" ? null : oversized.field;
     problems.push({ file, record, field, message: oversized.message });
-    return null;
+    return { record: null, mistakes: 1 };
   }
-  const note = (path: readonly PropertyKey[], message: string) => {
-    const field = path.map(String).join(".");
-    problems.push({ file, record, field: field === "" ? null : field, message });
+  let found = 0;
+  const note = (path: readonly PropertyKey[], messageOf: () => string) => {
+    found += 1;
+    if (found > MOST_MISTAKES) return;
+    const field = withVisibleSigns(path.map(String).join("."));
+    problems.push({ file, record, field: field === "" ? null : field, message: messageOf() });
   };
   let clean = value;
   let result = schema.safeParse(value);
   const hidden = result.error?.issues.filter(({ message }) => message === NO_HIDDEN_SIGNS) ?? [];
-  for (const { path } of hidden) {
-    const text = String(valueAt(clean, path));
-    const found = hiddenSignsIn(text).slice(0, MOST_SIGNS_NAMED).join(", ");
-    note(path, `found ${found}, expected text without hidden signs; shown without them`);
-    clean = withValueAt(clean, path, withoutHiddenSigns(text));
+  if (hidden.length > 0) {
+    clean = structuredClone(value);
+    for (const { path } of hidden) {
+      const text = String(valueAt(clean, path));
+      note(path, () => {
+        const signs = hiddenSignsIn(text).slice(0, MOST_SIGNS_NAMED).join(", ");
+        return `found ${signs}, expected text without hidden signs; shown without them`;
+      });
+      clean = putAt(clean, path, withoutHiddenSigns(text));
+    }
+    result = schema.safeParse(clean);
   }
-  if (hidden.length > 0) result = schema.safeParse(clean);
-  if (result.success) return result.data;
-  for (const issue of result.error.issues) {
-    note(issue.path, `found ${nameOf(valueAt(clean, issue.path))}, ${expectationOf(issue)}`);
+  for (const issue of result.error?.issues ?? []) {
+    note(issue.path, () => `found ${nameOf(valueAt(clean, issue.path))}, ${expectationOf(issue)}`);
   }
-  return null;
+  const more = found - MOST_MISTAKES;
+  if (more > 0) {
+    problems.push({
+      file,
+      record,
+      field: null,
+      message: `found ${more} more mistakes, expected none`,
+    });
+  }
+  return { record: result.success ? result.data : null, mistakes: found };
 }
 
 /** The named values of a record that the schema accepts; a Problem for each other one. */
@@ -142,16 +185,12 @@ function recordNameOf(value: unknown): string | null {
   return typeof value.id === "string" ? value.id.slice(0, 120) : null;
 }
 
-/** A copy with another value at the end of a path that is there. */
-function withValueAt(
-  value: unknown,
-  [key, ...rest]: readonly PropertyKey[],
-  put: unknown,
-): unknown {
+/** Puts a value at the end of a path that is there; the whole value when the path is empty. */
+function putAt(value: unknown, path: readonly PropertyKey[], put: unknown): unknown {
+  const key = path.at(-1);
   if (key === undefined) return put;
-  const inner = withValueAt(valueAt(value, [key]), rest, put);
-  if (Array.isArray(value)) return value.with(Number(key), inner);
-  return typeof value === "object" ? { ...value, [key]: inner } : value;
+  (valueAt(value, path.slice(0, -1)) as Record<PropertyKey, unknown>)[key] = put;
+  return value;
 }
 
 function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {

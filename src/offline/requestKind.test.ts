@@ -7,7 +7,7 @@ const FILES = new Set(["index.html", "assets/page.js", "catalog/index.1.json"]);
 function kindOf(address: string, about: Partial<AskedRequest> = {}) {
   const request = {
     ...{ url: new URL(address, SCOPE), method: "GET", isNavigation: false },
-    ...{ destination: "", range: null, ...about },
+    ...{ destination: "", range: null, isKeptByPage: false, ...about },
   };
   return requestKindOf(request, SCOPE, (path) => FILES.has(path));
 }
@@ -30,6 +30,10 @@ describe("the kind of a request", () => {
     ["assets/page.js", { destination: "script" }, "file"],
     ["catalog/index.1.json", {}, "file"],
     ["assets/old.js", { destination: "script" }, "asset"],
+    ["catalog/sites/sohae.0123456789.json", {}, "asset"],
+    ["https://other.example/sites/sohae.0123456789.json", {}, "answer"],
+    ["https://tiles.example/1/2/3.jpg", { isKeptByPage: true }, "other"],
+    ["https://scenes.example/a.tif", { range: "bytes=0-99", isKeptByPage: true }, "block"],
     ["https://tiles.example/1/2/3.jpg", { destination: "image" }, "tile"],
     ["https://scenes.example/a.tif", { range: "bytes=0-99" }, "block"],
     ["large/observations.parquet", { range: "bytes=0-99" }, "other"],

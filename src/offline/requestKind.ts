@@ -7,7 +7,7 @@ export type RequestKind =
   | "document"
   /** A file of this version. */
   | "file"
-  /** A file whose name is made of its bytes: of an older version, or a rarely needed font. */
+  /** A file whose name is made of its bytes: of an older version or another catalog, a rare font. */
   | "asset"
   /** A picture: a tile of imagery or of a base layer. */
   | "tile"
@@ -28,9 +28,12 @@ export interface AskedRequest {
   readonly destination: string;
   /** The header, or null. */
   readonly range: string | null;
+  /** The page asks for it with `cache: "no-store"` and keeps the answer itself. */
+  readonly isKeptByPage: boolean;
 }
 
 const VIEW_PATH = /^(?:index\.html)?$|^(?:sites|observations|events)\/[^/]+\/?$/;
+const HASHED_PATH = /^assets\/|\.[0-9a-f]{10}\.json$/;
 const SEARCH_PATH = /\/search$/;
 const BLOCK_PATH = /\.tiff?$/i;
 
@@ -40,7 +43,7 @@ export function requestKindOf(
   scope: URL,
   isFile: (path: string) => boolean,
 ): RequestKind {
-  const { url, method, isNavigation, destination, range } = request;
+  const { url, method, isNavigation, destination, range, isKeptByPage } = request;
   if (!/^https?:$/.test(url.protocol)) return "other";
   if (method === "POST" && !isNavigation && SEARCH_PATH.test(url.pathname)) return "search";
   if (method !== "GET") return "other";
@@ -52,7 +55,7 @@ export function requestKindOf(
   }
   if (range !== null) return BLOCK_PATH.test(url.pathname) ? "block" : "other";
   if (path !== null && isFile(path)) return "file";
-  if (path?.startsWith("assets/")) return "asset";
+  if (path !== null && HASHED_PATH.test(path)) return "asset";
   if (destination === "image") return "tile";
-  return destination === "" ? "answer" : "other";
+  return destination === "" && !isKeptByPage ? "answer" : "other";
 }

@@ -11,7 +11,7 @@ import { FILES, VERSION } from "./fileList";
 import { isOfflineMessage, KEPT_CACHE } from "./messages";
 import { type RequestKind, requestKindOf } from "./requestKind";
 import { searchAddressOf } from "./searchAddress";
-import { damagedPage, shellOf } from "./shell";
+import { damagedPage, firstFilesOf, shellOf } from "./shell";
 import { cacheNameOf, isOfHome, unneededOf } from "./versionCaches";
 import type { AskingEvent, WorkerScope } from "./workerScope";
 
@@ -62,7 +62,7 @@ scope.addEventListener("message", (event) => {
 
 scope.addEventListener("fetch", (event) => {
   const kind = kindOf(event.request);
-  if (kind !== "other") event.respondWith(answerTo(event, kind));
+  if (kind !== "other") event.respondWith(answerOf(event, kind));
 });
 
 function kindOf(request: Request): RequestKind {
@@ -72,14 +72,24 @@ function kindOf(request: Request): RequestKind {
     isNavigation: request.mode === "navigate",
     destination: request.destination,
     range: request.headers.get("range"),
+    isKeptByPage: request.cache === "no-store",
   };
   return requestKindOf(asked, home, (path) => integrityByPath.has(path));
 }
 
-async function answerTo(
-  event: AskingEvent,
-  kind: Exclude<RequestKind, "other">,
-): Promise<Response> {
+type AnsweredKind = Exclude<RequestKind, "other">;
+
+/** Where the browser's storage fails, the network still may not. */
+async function answerOf(event: AskingEvent, kind: AnsweredKind): Promise<Response> {
+  try {
+    return await answerTo(event, kind);
+  } catch (error) {
+    if (kind === "file") throw error;
+    return fetch(event.request);
+  }
+}
+
+async function answerTo(event: AskingEvent, kind: AnsweredKind): Promise<Response> {
   const { request } = event;
   switch (kind) {
     case "view":
@@ -108,19 +118,29 @@ async function answerTo(
 }
 
 /** A file of this version: kept and whole, else from the network with the same bytes. */
-function fileOf(event: AskingEvent, request: Request): Promise<Response> {
-  const cacheKey = files.getCacheKeyForURL(request.url.replace(/[?#].*$/, ""));
+async function fileOf(event: AskingEvent, request: Request): Promise<Response> {
+  const address = request.url.replace(/[?#].*$/, "");
+  const cacheKey = files.getCacheKeyForURL(address);
   const integrity = cacheKey && files.getIntegrityForCacheKey(cacheKey);
-  return files.strategy.handle({ event, request, params: { cacheKey, integrity } });
+  try {
+    return await files.strategy.handle({ event, request, params: { cacheKey, integrity } });
+  } catch (error) {
+    // The storage may have failed, not the network.
+    if (integrity === undefined) throw error;
+    return fetch(address, { integrity });
+  }
 }
 
-/** Never a blank page: the kept document, the network's, or a sentence. */
+/** Never a blank page: the kept document with all that it begins with, the network's, or a sentence. */
 async function viewOf(event: AskingEvent): Promise<Response> {
-  const request = new Request(new URL(SHELL, home));
+  const named = (path: string) => new Request(new URL(path, home));
   try {
-    return await shellOf(await fileOf(event, request), home.pathname);
+    const kept = await fileOf(event, named(SHELL));
+    const first = firstFilesOf(await kept.clone().text());
+    await Promise.all(first.map((path) => fileOf(event, named(path))));
+    return await shellOf(kept, home.pathname);
   } catch {
-    // The document is damaged, and the network has none or another version's.
+    // Something is damaged, and the network has none or another version's.
     return fetch(event.request).catch(() => damagedPage());
   }
 }

@@ -13,6 +13,11 @@ export async function shellOf(kept: Response, homePath: string): Promise<Respons
   return new Response(html.replaceAll('="./', `="${homePath}`), { headers });
 }
 
+/** Scripts and style sheets without which the document stays blank. */
+export function firstFilesOf(html: string): string[] {
+  return [...html.matchAll(/="\.\/(assets\/[^"]+\.(?:js|css))"/g)].map(([, path = ""]) => path);
+}
+
 /** When not even the document can be had. */
 export function damagedPage(): Response {
   const text =

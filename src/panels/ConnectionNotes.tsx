@@ -42,7 +42,7 @@ function NewVersion({ update, onLater }: NewVersionProps) {
   const words = offlineWords();
   const [isWarned, setWarned] = useState(false);
   const open = () => {
-    if (!isWarned && hasTypedText()) setWarned(true);
+    if (!isWarned && hasUnreadDay()) setWarned(true);
     else takeNewVersion();
   };
   return (
@@ -62,12 +62,9 @@ function NewVersion({ update, onLater }: NewVersionProps) {
   );
 }
 
-/** The view is in the link; what is typed into a form is nowhere else. */
-function hasTypedText(): boolean {
-  const fields = document.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>(
-    "dialog[open] textarea, dialog[open] input",
-  );
-  return [...fields].some((field) => field.value !== field.defaultValue);
+/** All else that is typed is in the link, or in a form that has to be closed before this is pressed. */
+function hasUnreadDay(): boolean {
+  return document.querySelector("input[aria-invalid='true']") !== null;
 }
 
 /** "14:32" by the reader's own clock: it is about the reader's own day. */

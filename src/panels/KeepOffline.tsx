@@ -24,36 +24,46 @@ export function KeepOffline({ site, files }: KeepOfflineProps) {
   const [kept, setKept] = useState<KeptSite | null>(null);
   const [work, setWork] = useState<Work>(null);
   const keepButton = useRef<HTMLButtonElement>(null);
-  const image = useDashboard(({ view }) => view.image);
+  const stop = useRef<AbortController>(null);
+  const { image, catalog } = useDashboard(({ view }) => view);
+  const { id } = site;
   useEffect(() => {
     let isWanted = true;
-    void keptSiteOf(site.id).then((found) => isWanted && setKept(found));
+    void keptSiteOf({ id, catalog }).then((found) => isWanted && setKept(found));
     return () => {
       isWanted = false;
+      stop.current?.abort();
     };
-  }, [site.id]);
+  }, [id, catalog]);
 
   const keep = async () => {
     setWork({ done: 0, all: files.length });
     const images = imagesToKeep();
     const onProgress = (done: number, all: number) => setWork({ done, all });
+    stop.current = new AbortController();
+    const { signal } = stop.current;
     try {
-      setKept(await keepSite({ site, files, images, onProgress }, new AbortController().signal));
+      setKept(await keepSite({ site, catalog, files, images, onProgress }, signal));
       setWork(null);
     } catch (error) {
+      if (signal.aborted) return setWork(null);
       const isFull = error instanceof DOMException && error.name === "QuotaExceededError";
       setWork({ failed: isFull ? "full" : "failed" });
     }
   };
   const forget = async () => {
     try {
-      await forgetSite(site.id);
+      await forgetSite({ id, catalog });
       setKept(null);
-      // The button that was pressed goes.
       keepButton.current?.focus();
     } catch {
       setWork({ failed: "failed" });
     }
+  };
+  const stopWork = () => {
+    stop.current?.abort();
+    // The button that was pressed goes.
+    keepButton.current?.focus();
   };
   const isWorking = work !== null && "done" in work;
   return (
@@ -71,6 +81,11 @@ export function KeepOffline({ site, files }: KeepOfflineProps) {
         <button type="button" ref={keepButton} {...pressable(isWorking, () => void keep())}>
           {kept === null ? words.button : words.again}
         </button>
+        {isWorking && (
+          <button type="button" onClick={stopWork}>
+            {words.stop}
+          </button>
+        )}
         {kept !== null && (
           <button type="button" {...pressable(isWorking, () => void forget())}>
             {words.remove}

@@ -2,7 +2,7 @@
 // read, files that did not arrive. And whose catalog this is, when it is not the page's own.
 
 import { type ReactNode, useRef, useState } from "react";
-import type { LinkNotice, Problem } from "../domain/problem";
+import { damagedCountOf, type LinkNotice, type Problem, shownFirst } from "../domain/problem";
 import { noticesWords } from "../i18n/english/notices";
 import { problemSentenceOf, sentenceOf } from "../i18n/sentences";
 import type { CatalogLoading } from "../state/catalogLoading";
@@ -153,8 +153,8 @@ function LinkNotices({ notices, onDismiss }: LinkNoticesProps) {
 }
 
 function Problems({ problems }: { problems: readonly Problem[] }) {
-  const records = new Set(problems.map(({ file, record }) => `${file} ${record}`)).size;
-  const sentences = [...new Set(problems.slice(0, MOST_LISTED).map(problemSentenceOf))];
+  const records = damagedCountOf(problems);
+  const sentences = [...new Set(shownFirst(problems).slice(0, MOST_LISTED).map(problemSentenceOf))];
   const more = problems.length - MOST_LISTED;
   const words = noticesWords();
   return (

@@ -16,6 +16,8 @@ import { PAGE_BASE } from "./pageBase";
 const REACH_KM = 2;
 const MOST_TILES = 160;
 const AT_ONCE = 6;
+/** A host that takes longer for one file is not waited for. */
+const PATIENCE_MS = 30_000;
 
 const keptSiteSchema = z.object({
   /** Of the reader's own day: "2026-11-23". */
@@ -37,6 +39,7 @@ export interface ImagesToKeep {
 
 export interface KeepRequest {
   readonly site: Site;
+  readonly catalog: string | null;
   /** Of the site's own files in the catalog. */
   readonly files: readonly string[];
   readonly images: ImagesToKeep;
@@ -58,10 +61,17 @@ export function imagesToKeep(): ImagesToKeep {
   return { tiles, hasCog };
 }
 
+/** A site of a catalog; catalogs may have sites of the same name. */
+export interface KeptPlace {
+  readonly id: SiteId;
+  /** As the link names it; null for the deployment's own. */
+  readonly catalog: string | null;
+}
+
 /** What is kept of a site; null for nothing, also where the browser keeps nothing at all. */
-export async function keptSiteOf(id: SiteId): Promise<KeptSite | null> {
+export async function keptSiteOf(site: KeptPlace): Promise<KeptSite | null> {
   try {
-    const kept = await (await caches.open(KEPT_CACHE)).match(recordAddressOf(id));
+    const kept = await (await caches.open(KEPT_CACHE)).match(recordAddressOf(site));
     const read = keptSiteSchema.safeParse(await kept?.json());
     return read.success ? read.data : null;
   } catch {
@@ -76,6 +86,7 @@ export async function keptSiteOf(id: SiteId): Promise<KeptSite | null> {
  */
 export async function keepSite(request: KeepRequest, signal: AbortSignal): Promise<KeptSite> {
   const { site, files, images, onProgress } = request;
+  const place = { id: site.id, catalog: request.catalog };
   const cache = await caches.open(KEPT_CACHE);
   const tiles = new Set(tileAddressesOf(images.tiles, site.location));
   const addresses = [...new Set([...files, ...tiles])];
@@ -84,7 +95,10 @@ export async function keepSite(request: KeepRequest, signal: AbortSignal): Promi
   const waiting = [...addresses];
   const work = async () => {
     for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
-      const answer = await fetch(next, { signal }).catch(passAbort);
+      const inTime = AbortSignal.any([signal, AbortSignal.timeout(PATIENCE_MS)]);
+      const asked = tiles.has(next) ? tileAt(next, inTime) : fetch(next, { signal: inTime });
+      const answer = await asked.catch(() => null);
+      signal.throwIfAborted();
       if (answer && (tiles.has(next) ? isPicture : isData)(answer)) {
         await cache.put(next, answer);
         come.push(next);
@@ -97,12 +111,12 @@ export async function keepSite(request: KeepRequest, signal: AbortSignal): Promi
   try {
     await Promise.all(workers);
     const missing = addresses.length - come.length;
-    const before = (await keptSiteOf(site.id))?.addresses ?? [];
+    const before = (await keptSiteOf(place))?.addresses ?? [];
     const whole = await wholeOf(cache, [...new Set([...before, ...come])]);
     const kept: KeptSite = { date: today(), ...whole, missing };
-    await cache.put(recordAddressOf(site.id), Response.json(kept));
-    // Asks the browser not to clear it when space is short; it may say no.
-    await navigator.storage?.persist?.();
+    await cache.put(recordAddressOf(place), Response.json(kept));
+    // Asks the browser not to clear it when space is short; it may ask the reader, or say no.
+    void navigator.storage?.persist?.().catch(() => false);
     return kept;
   } catch (error) {
     waiting.length = 0;
@@ -114,11 +128,17 @@ export async function keepSite(request: KeepRequest, signal: AbortSignal): Promi
 }
 
 /** Removes what only this site has kept. */
-export async function forgetSite(id: SiteId): Promise<void> {
+export async function forgetSite(site: KeptPlace): Promise<void> {
   const cache = await caches.open(KEPT_CACHE);
-  const own = await keptSiteOf(id);
-  await cache.delete(recordAddressOf(id));
+  const own = await keptSiteOf(site);
+  await cache.delete(recordAddressOf(site));
   await removeUnrecorded(cache, own?.addresses ?? []);
+}
+
+/** As it was seen; else fetched past the worker, which would keep it a second time. */
+async function tileAt(address: string, signal: AbortSignal): Promise<Response> {
+  const seen = await caches.match(address, { ignoreVary: true });
+  return seen ?? fetch(address, { signal, cache: "no-store" });
 }
 
 /** Which of the addresses are still in the cache, and their size together. */
@@ -138,7 +158,7 @@ async function wholeOf(cache: Cache, addresses: readonly string[]) {
 async function removeUnrecorded(cache: Cache, addresses: readonly string[]): Promise<void> {
   const recorded = new Set<string>();
   for (const { url } of await cache.keys()) {
-    if (!/\/kept\/[^/]+\.json$/.test(url)) continue;
+    if (!/\/kept\/[^/]+\.json$/.test(new URL(url).pathname)) continue;
     const read = keptSiteSchema.safeParse(await (await cache.match(url))?.json());
     if (read.success) for (const address of read.data.addresses) recorded.add(address);
   }
@@ -151,13 +171,10 @@ function tileAddressesOf(sources: readonly TileSource[], place: Position): strin
   return sources.flatMap((source) => tilesAround(source, place, REACH_KM, most));
 }
 
-function recordAddressOf(id: SiteId): string {
-  return new URL(`${PAGE_BASE}kept/${id}.json`, window.location.href).href;
-}
-
-function passAbort(error: unknown): null {
-  if (error instanceof DOMException && error.name === "AbortError") throw error;
-  return null;
+function recordAddressOf({ id, catalog }: KeptPlace): string {
+  const address = new URL(`${PAGE_BASE}kept/${id}.json`, window.location.href);
+  if (catalog !== null) address.searchParams.set("catalog", catalog);
+  return address.href;
 }
 
 function today(): string {

@@ -33,7 +33,7 @@ describe("the last visit", () => {
     ...[`{"today":"2026-11-20"}`, `{"today":{"x":1},"seen":"2026-11-20"}`],
     `{"today":"2026-11-22","seen":"2026-11-20","before":"<b>"}`,
   ])("starts anew after %j", (damaged) => {
-    const storage = storageOf(new Map([["nadir.visits", damaged]]));
+    const storage = storageOf(new Map([["nadir.visits:/", damaged]]));
     expect(noteVisit(storage, "2026-11-22", "2026-11-20")).toBeNull();
     expect(noteVisit(storage, "2026-11-23", "2026-11-23")).toBe("2026-11-20");
   });

@@ -4,7 +4,10 @@
 // The catalog's own day is kept and not the visitor's: a record written on Monday and published on
 // Wednesday is new to those who came on Tuesday.
 
-const KEY = "nadir.visits";
+import { PAGE_BASE } from "./pageBase";
+
+/** Copies of the page on one host have catalogs of their own. */
+const KEY = `nadir.visits:${PAGE_BASE}`;
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 interface Visits {

@@ -22,7 +22,9 @@ export function startOffline(baseUrl: string): () => void {
 
   const { serviceWorker } = navigator;
   if (serviceWorker === undefined) return () => abort.abort();
-  const hadController = serviceWorker.controller !== null;
+  // A copy further up may have a worker too, and a page's first one is of the page's own version.
+  const own = new URL(`${baseUrl}sw.js`, window.location.href).href;
+  const hadController = serviceWorker.controller?.scriptURL === own;
   serviceWorker.addEventListener("controllerchange", () => onTakenOver(hadController), { signal });
   void register(serviceWorker, baseUrl);
   let asked = 0;
@@ -59,17 +61,16 @@ async function register(workers: ServiceWorkerContainer, baseUrl: string): Promi
     return;
   }
   const found = registration;
-  if (found.waiting && workers.controller) useOffline.setState({ update: "ready" });
+  if (found.waiting && found.active) useOffline.setState({ update: "ready" });
   found.addEventListener("updatefound", () => {
     const { installing } = found;
     installing?.addEventListener("statechange", () => {
-      if (installing.state === "installed" && workers.controller) {
+      if (installing.state === "installed" && found.active) {
         useOffline.setState({ update: "ready" });
       }
     });
   });
   await workers.ready;
-  useOffline.setState({ isKept: true });
   tellSeen(found);
   await askHost();
 }
@@ -101,7 +102,8 @@ function noticeHost(isThere: boolean): void {
 }
 
 function onTakenOver(hadController: boolean): void {
-  if (isTakingOver) window.location.reload();
+  // Until the old one had ended its work, a form may have been opened.
+  if (isTakingOver && !document.querySelector("dialog[open]")) window.location.reload();
   // The first worker of a page is of the page's own version.
-  else if (hadController) useOffline.setState({ update: "taken" });
+  else if (isTakingOver || hadController) useOffline.setState({ update: "taken" });
 }

@@ -1,4 +1,4 @@
-// Whether the page's own host can be reached, whether a new version waits, and which sites are kept.
+// Whether the page's own host can be reached, and whether a new version waits.
 
 import { create } from "zustand";
 
@@ -13,12 +13,9 @@ export interface OfflineState {
   /** When it was noticed, in milliseconds since 1970; null while the host answers. */
   readonly offlineSince: number | null;
   readonly update: UpdateState;
-  /** Whether the page opens again without a network: false until the service worker has all files. */
-  readonly isKept: boolean;
 }
 
 export const useOffline = create<OfflineState>(() => ({
   offlineSince: null,
   update: "none",
-  isKept: false,
 }));

@@ -1,6 +1,7 @@
 // What the readers of the corpus have in common: a refusal is a sentence, records are counted by
 // their names, and addresses are found wherever they stand in a value.
 
+import { withVisibleSigns } from "../../src/domain/hiddenSigns";
 import { type Problem, toSentence } from "../../src/domain/problem";
 import type { Reading } from "./hostileInput";
 
@@ -53,7 +54,9 @@ export function lostOf(
     unnamed += Number(more ?? unread ?? 0);
   }
   const lost = given.flatMap((each: unknown, at) => {
-    const name = nameOf(each) ?? `number ${at + 1}`;
+    // Kept under its id, or told of by what can be shown of it.
+    const id = nameOf(each) ?? `number ${at + 1}`;
+    const name = left.has(id) ? id : withVisibleSigns(id);
     const told = left.get(name) ?? 0;
     left.set(name, told - 1);
     return told > 0 ? [] : [name];

@@ -16,6 +16,7 @@ export const keepingWords = section("keeping", {
   withCog:
     "The parts of the image that you have looked at are kept as they are seen; its host gives no tiles to keep ahead.",
   again: "Keep again",
+  stop: "Stop",
   remove: "Remove",
   full: "The browser has no room for it; nothing new was kept.",
   failed: "The browser does not let this page keep anything.",

@@ -11,6 +11,6 @@ export const offlineWords = section("offline", {
   isTaken: "Another tab has opened a new version of Nadir; this one goes on with the old one.",
   open: "Open the new version",
   later: "Later",
-  typed: "A form is open with text that you typed; opening the new version would lose it.",
+  typed: "The period holds text that is not a date; opening the new version would lose it.",
   openAnyway: "Open anyway",
 });

@@ -10,6 +10,6 @@ export const offline: Translations["offline"] = {
   isTaken: "다른 탭에서 Nadir 새 버전을 열었습니다. 이 탭은 이전 버전으로 계속합니다.",
   open: "새 버전 열기",
   later: "나중에",
-  typed: "입력한 글이 있는 양식이 열려 있습니다. 새 버전을 열면 그 글이 사라집니다.",
+  typed: "기간에 날짜가 아닌 글이 입력되어 있습니다. 새 버전을 열면 그 글이 사라집니다.",
   openAnyway: "그래도 열기",
 };

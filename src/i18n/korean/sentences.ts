@@ -132,6 +132,9 @@ const problems: SentenceTable = {
   "found {count} more times that cannot be read, expected none":
     "읽을 수 없는 시각이 {count}개 더 있습니다",
   "found {count} more damaged records, expected none": "손상된 기록이 {count}건 더 있습니다",
+  "found {count} more mistakes, expected none": "잘못된 곳이 {count}군데 더 있습니다",
+  "found hidden signs in {count} more records; shown without them":
+    "보이지 않는 문자가 있는 기록이 {count}건 더 있습니다. 그 문자를 빼고 표시합니다",
   "found too much damage; the other {count} records were not read":
     "손상이 너무 많아 나머지 기록 {count}건은 읽지 않았습니다",
   "found {count} characters, expected at most {most}": "{count}자입니다. {most}자까지 허용됩니다",

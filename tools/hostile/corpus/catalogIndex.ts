@@ -115,6 +115,17 @@ export const CATALOG_INDEX: readonly HostileInput[] = inputsOf("catalog index", 
       `{"sites":{"sohae":${nested(100_000)}},"events":${nested(100_000)}}`,
     ),
   "a million numbers for sites": () => jsonWith(good, ["sites"], `[${"0,".repeat(999_999)}0]`),
+  "signs that hide in each of 570,000 aliases": () => {
+    const aliases = `[${'"a\\u202e",'.repeat(1899)}"a"]`;
+    const [site] = good.sites;
+    const sites = Array.from({ length: 300 }, (_, at) =>
+      JSON.stringify({ ...site, id: `site-${at}`, aliases: 0 }).replace(
+        '"aliases":0',
+        `"aliases":${aliases}`,
+      ),
+    );
+    return jsonWith(good, ["sites"], `[${sites.join()}]`);
+  },
   "a million empty records": () => jsonWith(good, ["observations"], `[${"{},".repeat(999_999)}{}]`),
   "a million aliases": () =>
     jsonWith(good, ["sites", 0, "aliases"], `[${'"a",'.repeat(999_999)}"a"]`),
