@@ -18,6 +18,11 @@ function decoration(names: readonly string[], reason: string): Allowance[] {
 }
 
 export const ALLOWANCES: readonly Allowance[] = [
+  {
+    feature: "api.AbortSignal.timeout_static",
+    files: ANYWHERE,
+    reason: "Chromium before 124 only gives the error another name, and nobody asks for it.",
+  },
   ...decoration(
     ["crosshair", "default", "ew-resize", "grab", "grabbing", "move", "pointer"].map(
       (shape) => `cursor.${shape}`,
