@@ -35,7 +35,15 @@ export interface MarkFocus {
 
 interface Wanted {
   readonly key: string;
+  /** Of its sites. */
+  readonly ids: ReadonlySet<SiteId>;
   readonly isPressed: boolean;
+}
+
+/** Of the sites that a mark stands for; none when it is not there. */
+function idsOf(places: readonly FocusPlace[], key: string): ReadonlySet<SiteId> {
+  const place = places.find((each) => each.key === key);
+  return new Set(place?.members.map(({ site }) => site.id));
 }
 
 /** `places` in the order of importance. Gives the handlers, and the key of the one Tab stop. */
@@ -49,7 +57,7 @@ export function useMarkFocus(places: readonly FocusPlace[]): [MarkFocus, string 
 
   const goTo = useCallback((key: string, isPressed: boolean) => {
     const button = buttons.current.get(key);
-    wanted.current = button ? null : { key, isPressed };
+    wanted.current = button ? null : { key, ids: idsOf(latest.current, key), isPressed };
     if (!button) setCurrent(key);
     button?.focus({ preventScroll: true });
     if (isPressed) button?.click();
@@ -78,8 +86,7 @@ export function useMarkFocus(places: readonly FocusPlace[]): [MarkFocus, string 
         event.preventDefault();
       },
       onFocus: (key) => {
-        const place = latest.current.find((each) => each.key === key);
-        heldIds.current = place ? new Set(place.members.map(({ site }) => site.id)) : null;
+        heldIds.current = idsOf(latest.current, key);
         setCurrent(key);
       },
       onBlur: () => {
@@ -96,16 +103,17 @@ export function useMarkFocus(places: readonly FocusPlace[]): [MarkFocus, string 
   useEffect(() => {
     latest.current = places;
     const asked = wanted.current;
-    // A mark that the keys lead to may come only when the map has moved there.
-    if (asked !== null && asked.key === current && buttons.current.has(asked.key)) {
+    const isAsked = asked !== null && asked.key === current;
+    if (isAsked && buttons.current.has(asked.key)) {
       goTo(asked.key, asked.isPressed);
       return;
     }
-    const ids = heldIds.current;
+    const ids = isAsked ? asked.ids : heldIds.current;
     if (ids === null || document.activeElement !== document.body) return;
     const heir = places.find(({ members }) => members.some(({ site }) => ids.has(site.id)));
     if (heir) goTo(heir.key, false);
-    else map.getContainer().focus({ preventScroll: true });
+    // A mark that the keys lead to may come only when the map has moved there.
+    else if (!isAsked) map.getContainer().focus({ preventScroll: true });
   }, [places, current, map, goTo]);
 
   const isThere = places.some(({ key }) => key === current);
