@@ -51,6 +51,18 @@ test("a link in Korean opens in Korean for a colleague, texts of the catalog sta
   expect(await colleague.textsIn("ko", FOUR_LATIN_WORDS)).toEqual([]);
 });
 
+test("a language that did not come can be chosen again", async ({ dashboard }) => {
+  dashboard.expectTrouble(/404|dynamically imported module/);
+  await dashboard.open();
+  const { faults } = dashboard;
+  await faults.loseFiles(/\/assets\/korean-.*\.js$/);
+  await dashboard.button("한국어").click();
+  await expect(dashboard.text(/the file of this language could not be loaded/)).toBeVisible();
+  expect(await dashboard.language()).toBe("en");
+  await expect(dashboard.button("English")).toHaveAttribute("aria-pressed", "true");
+  await dashboard.expectLink(/lang=en/);
+});
+
 test("no word of the page's own is left in English", async ({ dashboard }) => {
   await dashboard.open(`${SOHAE}&obs=sohae-2019-03-02-rebuilding&lang=ko`);
   // As its licence wants it.

@@ -8,10 +8,16 @@ import { createRoot } from "react-dom/client";
 import * as z from "zod/mini";
 import { App } from "./App";
 import type { LanguageTag } from "./domain/language";
+import { pageWords } from "./i18n/english/page";
 import { currentLanguage, speak } from "./i18n/language";
 import { loadLanguage, readersLanguage, rememberLanguage } from "./i18n/loadLanguage";
 import { startCatalogLoading } from "./state/catalogLoading";
-import { type DashboardState, noticeLink, useDashboard } from "./state/dashboardStore";
+import {
+  chooseLanguage,
+  type DashboardState,
+  noticeLink,
+  useDashboard,
+} from "./state/dashboardStore";
 import { PAGE_BASE } from "./state/pageBase";
 import { startUrlSync } from "./state/urlSync";
 import { LazyPart } from "./ui/LazyPart";
@@ -62,7 +68,7 @@ const draw = () => {
   reactRoot.render(
     <StrictMode key={tag}>
       {isEmbedded ? (
-        <LazyPart load={loadEmbedPage} name="The page">
+        <LazyPart load={loadEmbedPage} name={pageWords().rooms.page}>
           {({ EmbedPage }) => <EmbedPage loading={loading} baseUrl={baseUrl} />}
         </LazyPart>
       ) : (
@@ -74,16 +80,20 @@ const draw = () => {
 
 const wishedLanguage = ({ view }: DashboardState) => view.language ?? readersLanguage();
 
-const speakAndDraw = async (tag: LanguageTag) => {
+/** Gives whether the language could be loaded; without it the page is drawn in the one before. */
+const speakAndDraw = async (tag: LanguageTag): Promise<boolean> => {
+  let isLoaded = true;
   try {
     const language = await loadLanguage(tag);
     // Another one may have been chosen while its file was on its way.
-    if (wishedLanguage(useDashboard.getState()) !== tag) return;
+    if (wishedLanguage(useDashboard.getState()) !== tag) return true;
     speak(language);
   } catch {
+    isLoaded = false;
     noticeLink({ parameter: "lang", message: "the file of this language could not be loaded" });
   }
   draw();
+  return isLoaded;
 };
 
 const firstLanguage = wishedLanguage(useDashboard.getState());
@@ -92,7 +102,10 @@ else void speakAndDraw(firstLanguage);
 useDashboard.subscribe(({ view }, previous) => {
   if (view.language === previous.view.language) return;
   if (view.language !== null) rememberLanguage(view.language);
-  void speakAndDraw(wishedLanguage(useDashboard.getState()));
+  void speakAndDraw(wishedLanguage(useDashboard.getState())).then((isLoaded) => {
+    // It can be chosen again.
+    if (!isLoaded) chooseLanguage(currentLanguage().tag);
+  });
 });
 
 // What works without a network comes after what is seen first.

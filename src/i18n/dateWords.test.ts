@@ -188,9 +188,9 @@ describe("in Korean", () => {
     [{ least: -1, most: -1 }, "−1일", "1일 전"],
     [{ least: 2, most: 31 }, "+2~+31일", "2~31일 후"],
     [{ least: -31, most: -2 }, "−31~−2일", "2~31일 전"],
-    [{ least: 5, most: Infinity }, "+5일 이후", "5일 이상 후"],
+    [{ least: 5, most: Infinity }, "+5일 이상", "5일 이상 지난 뒤"],
     [{ least: -Infinity, most: -5 }, "−5일 이전", "5일 이상 전"],
-    [{ least: 0, most: 0 }, "같은 날", "기간 중"],
+    [{ least: 0, most: 0 }, "같은 날", "같은 시기"],
   ])("%j: %s, %s", (gap, words, sentence) => {
     expect(gapWordsOf(gap)).toBe(words);
     expect(gapSentenceOf(gap)).toBe(sentence);

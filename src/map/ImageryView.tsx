@@ -66,7 +66,7 @@ export function ImageryView({ map }: ImageryViewProps) {
 
   const place = usePlaceOfTime(map);
   const sideMap = useRef<LeafletMap | null>(null);
-  const title = useDashboard(selectSite)?.name ?? "Imagery";
+  const title = useDashboard(selectSite)?.name ?? comparingWords().label;
   if (image === null) return null;
 
   const save = async () => {

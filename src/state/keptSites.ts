@@ -20,7 +20,7 @@ const AT_ONCE = 6;
 const PATIENCE_MS = 30_000;
 
 const keptSiteSchema = z.object({
-  /** Of the reader's own day: "2026-11-23". */
+  /** The day in UTC: "2026-11-23". */
   date: z.string(),
   bytes: z.number(),
   addresses: z.array(z.string()),
@@ -178,7 +178,5 @@ function recordAddressOf({ id, catalog }: KeptPlace): string {
 }
 
 function today(): string {
-  const now = new Date();
-  const two = (number: number) => String(number).padStart(2, "0");
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+  return new Date().toISOString().slice(0, 10);
 }

@@ -8,7 +8,7 @@ const towns = {
   Kaesong: "개성",
   Kanggye: "강계",
   Kusong: "구성",
-  Rason: "라선",
+  Rason: "나선",
   Hwangju: "황주",
   Chunghwa: "중화",
   Yongbyon: "영변",
@@ -44,7 +44,7 @@ const regions = {
   "South Hwanghae Province": "황해남도",
   "Chagang Province": "자강도",
   "Kangwon Province": "강원도",
-  "Ryanggang Province": "량강도",
+  "Ryanggang Province": "양강도",
   Maryland: "메릴랜드",
 } as const;
 
