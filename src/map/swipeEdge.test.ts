@@ -15,7 +15,7 @@ describe("the edge of the swipe", () => {
     fc.assert(
       fc.property(anySight, anyShare, (sight, share) => {
         const { left, right } = boxesOf(sight, share);
-        expect(left.x + left.width).toBe(right.x);
+        expect(left.x + left.width - right.x).toBe(0);
         for (const { y, height } of [left, right]) {
           expect(y).toBeLessThan(sight.y);
           expect(y + height).toBeGreaterThan(sight.y + sight.height);

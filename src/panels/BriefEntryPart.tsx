@@ -24,10 +24,8 @@ export function BriefEntryPart({ entry, namesSite }: BriefEntryPartProps) {
     <p className={styles.event} data-summit={isSummit ? "yes" : "no"}>
       <span className={styles.date}>{capitalized(date)}</span>{" "}
       <span className={styles.what}>{what}</span>{" "}
-      <span lang={proseLanguage()}>
-        {isSummit ? <b>{name}</b> : name}
-        {place !== null && `, ${place}`}
-      </span>{" "}
+      <span lang={proseLanguage()}>{isSummit ? <b>{name}</b> : name}</span>
+      {place !== null && <span lang={nameLanguageOf(place)}>, {place}</span>}{" "}
       <Notes notes={notes} />
     </p>
   );

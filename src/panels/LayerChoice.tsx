@@ -10,6 +10,7 @@ import { chooseImage, useDashboard } from "../state/dashboardStore";
 import { loadLayers } from "../state/imagerySession";
 import { type ProviderFacts, useImagery } from "../state/imageryStore";
 import { readyValueOf } from "../state/loading";
+import { pressable } from "../ui/pressable";
 import { showing } from "./imageChoice";
 import styles from "./Scenes.module.css";
 
@@ -46,22 +47,20 @@ function Layers({ provider, place }: LayerChoiceProps & { provider: ProviderFact
       <p>
         {provider.name} <span className={styles.facts}>{sentenceOf(provider.about)}</span>
       </p>
-      {found === undefined && (
-        <button type="button" onClick={ask}>
+      {(found === undefined || found.status === "loading") && (
+        <button type="button" {...pressable(found !== undefined, ask)}>
           {words.look}
         </button>
       )}
-      {found?.status === "loading" && <p className={styles.facts}>{words.asking}</p>}
+      <p aria-live="polite" className={styles.facts}>
+        {found?.status === "loading" && words.asking}
+        {found?.status === "failed" && sentenceOf(found.reason)}
+        {found?.status === "ready" && found.value.scenes.length === 0 && words.none}
+      </p>
       {found?.status === "failed" && (
-        <p>
-          {sentenceOf(found.reason)}{" "}
-          <button type="button" onClick={ask}>
-            {words.tryAgain}
-          </button>
-        </p>
-      )}
-      {found?.status === "ready" && found.value.scenes.length === 0 && (
-        <p className={styles.facts}>{words.none}</p>
+        <button type="button" onClick={ask}>
+          {words.tryAgain}
+        </button>
       )}
       {found?.status === "ready" && found.value.scenes.length > 0 && (
         <ul className={styles.chips}>

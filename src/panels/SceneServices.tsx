@@ -2,7 +2,7 @@
 
 import { useEffect, useState } from "react";
 import { scenesWords } from "../i18n/english/scenes";
-import { sentenceOf } from "../i18n/sentences";
+import { problemSentenceOf, sentenceOf } from "../i18n/sentences";
 import { askService, chooseService } from "../state/imagerySession";
 import { type ProviderFacts, type SceneSearch, useImagery } from "../state/imageryStore";
 import { readyValueOf } from "../state/loading";
@@ -63,8 +63,7 @@ export function SceneServices({ search, cloudBelow }: SceneServicesProps) {
         })}
         {problems.map((problem) => (
           <li key={`${problem.record} ${problem.field} ${problem.message}`}>
-            {[problem.file, problem.record, problem.field].filter(Boolean).join(", ")}:{" "}
-            {sentenceOf(problem.message)}
+            {problemSentenceOf(problem)}
           </li>
         ))}
       </ul>

@@ -2,6 +2,7 @@
 // "Second Trump–Kim summit (Hanoi)" in "Hanoi, Vietnam" is "Hanoi · Trump–Kim".
 
 import type { ContextEvent } from "../domain/contextEvent";
+import { vocabularyWords } from "../i18n/english/vocabulary";
 import { properNameOf } from "../i18n/properName";
 
 const PAIR_IN_BRACKETS = /\(([^()]+–[^()]+)\)/u;
@@ -41,9 +42,11 @@ export function placeLabelOf(event: ContextEvent): string {
   return placeWordOf(event) ?? shortened(event.name);
 }
 
-/** "US · KP"; parties without a code by their name, empty when nobody is named. */
+/** "US · KP", in Korean "미국 · 북한"; others by their name, empty when nobody is named. */
 export function partiesOf({ participants }: ContextEvent): string {
-  return participants.map((party) => PARTY_CODES[party] ?? party).join(" · ");
+  const { properName } = vocabularyWords();
+  const wordOf = (party: string) => properName(party) ?? PARTY_CODES[party] ?? party;
+  return participants.map(wordOf).join(" · ");
 }
 
 function placeWordOf({ place }: ContextEvent): string | null {
