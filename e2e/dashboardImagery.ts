@@ -89,9 +89,19 @@ export class ImageryDriver {
     return this.page.getByRole("region", { name: "Measure" });
   }
 
-  /** The map itself, which takes keys. */
-  get mapKeys(): Locator {
-    return this.page.getByRole("group", { name: /^Map of sites/ });
+  /** The name of what has the keys in the moment in which the tool comes. */
+  focusedWhenMeasuringBegins(): Promise<string | null> {
+    return this.page.evaluate(
+      () =>
+        new Promise<string | null>((found) => {
+          const observer = new MutationObserver(() => {
+            if (document.querySelector('section[aria-label="Measure"]') === null) return;
+            observer.disconnect();
+            found(document.activeElement?.getAttribute("aria-label") ?? null);
+          });
+          observer.observe(document.body, { childList: true, subtree: true });
+        }),
+    );
   }
 
   async pressMapAt(place: Place): Promise<void> {

@@ -2,7 +2,7 @@
 // are taken before anything else on the map gets them: a mark under the pointer is not chosen.
 
 import type { Map as LeafletMap } from "leaflet";
-import { useEffect, useEffectEvent } from "react";
+import { useEffectEvent, useLayoutEffect } from "react";
 import type { Position } from "../domain/geo";
 import { toPosition } from "./latLng";
 
@@ -38,7 +38,8 @@ export function useMeasureInput(map: LeafletMap, input: MeasureInput): void {
     return true;
   });
 
-  useEffect(() => {
+  // Before the tool is seen: a key pressed at once is meant for it, not for the button that opened it.
+  useLayoutEffect(() => {
     const container = map.getContainer();
     let pressed = { x: 0, y: 0 };
     const down = ({ clientX, clientY }: PointerEvent) => {

@@ -1,7 +1,7 @@
 // Copies the link of exactly this view, or hands it to the system's share sheet on a touch screen.
 // Where copying is refused the link is shown, selected, to be copied by hand.
 
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useLayoutEffect, useRef, useState } from "react";
 import { pageWords } from "../i18n/english/page";
 import { useDashboard } from "../state/dashboardStore";
 import { linkOf } from "../state/urlSync";
@@ -84,7 +84,8 @@ interface LinkByHandProps {
 function LinkByHand({ link, onClose }: LinkByHandProps) {
   const input = useRef<HTMLInputElement>(null);
   const words = pageWords();
-  useEffect(() => {
+  // Before it is seen: a key pressed at once is meant for it.
+  useLayoutEffect(() => {
     input.current?.focus();
     input.current?.select();
   }, []);
