@@ -6,6 +6,7 @@ import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
 import { catalogPlugin } from "./tools/catalog/vitePlugin";
 import { woff2Only } from "./tools/fonts/woff2Only";
+import { languagesPlugin } from "./tools/languages/vitePlugin";
 import { usedLeaflet } from "./tools/leaflet/usedLeaflet";
 import { noticePlugin } from "./tools/notice/vitePlugin";
 import { offlinePlugin } from "./tools/offline/vitePlugin";
@@ -39,6 +40,7 @@ export default defineConfig({
   define: { "import.meta.env.NADIR_VERSION": JSON.stringify(version) },
   base: process.env.BASE_PATH ?? "./",
   plugins: [
+    languagesPlugin(),
     usedLeaflet(),
     react(),
     catalog.plugin,
