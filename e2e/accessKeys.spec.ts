@@ -128,6 +128,25 @@ test("compare two images, measure, export, share, change theme and language", as
   await expect(dashboard.button("한국어")).toBeFocused();
 });
 
+test("the focus stays near when the button that had it goes away", async ({ dashboard }) => {
+  const { access, faults } = dashboard;
+  dashboard.expectTrouble(/404|dynamically imported/);
+  await faults.loseFiles(/\/assets\/imageryParts-/);
+  await faults.setClock("2026-11-23T09:00:00Z");
+  await dashboard.open(STORY);
+  // Who keeps the focus comes after what is seen first.
+  await faults.passTime(3000);
+  const tab = access.named("tab", "Imagery");
+  await access.tabTo(access.named("tab", /^Observations/));
+  await access.press("ArrowRight");
+  await expect(tab).toBeFocused();
+  const again = dashboard.button("Try again");
+  await access.tabTo(again);
+  await access.press("Enter");
+  await expect(tab).toBeFocused();
+  await expect(again).toBeVisible();
+});
+
 test("Tab leads through the whole page and out of it, at full size and at 400 %", async ({
   dashboard,
 }) => {

@@ -41,6 +41,9 @@ export const LACKS = {
 
 export type Lack = keyof typeof LACKS;
 
+/** Longer ago than what a map takes for a flick. */
+const RESTING_MS = 100;
+
 export class FaultDriver {
   private readonly page: Page;
   private devtools: Promise<CDPSession> | undefined;
@@ -125,7 +128,10 @@ export class FaultDriver {
     await this.page.goBack();
   }
 
-  /** Drags something sideways at once, without waiting for a frame at each step. */
+  /**
+   * Drags something sideways at once, without waiting for a frame at each step. By the clock of
+   * `setClock` the hand rests before it lets go: how far a map flies on would hang on the machine.
+   */
   async drag(target: Locator, pixels: number): Promise<void> {
     const box = await target.boundingBox();
     if (box === null) throw new Error("What should be dragged is not on the page.");
@@ -139,9 +145,10 @@ export class FaultDriver {
       });
     await Promise.all([
       send("mousePressed", 0),
-      ...[0.3, 0.7, 1].map((share) => send("mouseMoved", share)),
-      send("mouseReleased", 1),
+      ...[0.3, 0.7, 0.9].map((share) => send("mouseMoved", share)),
     ]);
+    await this.passTime(RESTING_MS);
+    await Promise.all([send("mouseMoved", 1), send("mouseReleased", 1)]);
   }
 
   /**

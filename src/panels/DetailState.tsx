@@ -18,13 +18,13 @@ interface DetailStateProps {
 export function DetailState({ site, loading, onRetry }: DetailStateProps) {
   if (loading?.status === "ready") return null;
   const words = dossierWords().details;
-  const name = site && siteLabelOf(site).text;
   if (loading?.status !== "failed") {
+    const name = site && siteLabelOf(site).text;
     return <p className={styles.state}>{words.loading(name)}</p>;
   }
   return (
     <div role="alert" className={styles.state}>
-      <p>{words.failed(name, sentenceOf(loading.reason))}</p>
+      <p>{sentenceOf(loading.reason)}</p>
       <button
         type="button"
         onClick={({ currentTarget }) => {

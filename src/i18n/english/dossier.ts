@@ -11,8 +11,6 @@ export const dossierWords = section("dossier", {
   /** `site`: null for an event. */
   details: {
     loading: (site: string | null) => `Loading the details of ${site ?? "this event"}…`,
-    failed: (site: string | null, reason: string) =>
-      `The details of ${site ?? "this event"} could not be loaded: ${reason}`,
     tryAgain: "Try again",
   },
   introduction: {

@@ -8,8 +8,6 @@ export const dossier: Translations["dossier"] = {
   partMissing: "페이지의 이 부분을 받지 못했습니다.",
   details: {
     loading: (site) => `${site ?? "이 사건"}의 상세 정보를 불러오는 중…`,
-    failed: (site, reason) =>
-      `${site ?? "이 사건"}의 상세 정보를 불러오지 못했습니다. 이유: ${reason}`,
     tryAgain: "다시 시도",
   },
   introduction: {
