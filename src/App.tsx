@@ -19,7 +19,7 @@ import { TimelineView } from "./timeline/TimelineView";
 import { ErrorBoundary } from "./ui/ErrorBoundary";
 import { LazyPart } from "./ui/LazyPart";
 
-const loadConnection = () => import("./panels/laterParts");
+const loadConnection = () => import("./panels/connectionParts");
 const loadLocator = () => import("./map/LocatorMap");
 
 interface AppProps {

@@ -26,7 +26,7 @@ import { startTheme } from "./ui/theme";
 const baseUrl = PAGE_BASE;
 const LINKS_THAT_STAY =
   "link[rel~=icon], link[rel=apple-touch-icon], link[rel=manifest], link[rel=alternate]";
-const LATER_MS = 2_000;
+const OFFLINE_DELAY_MS = 2_000;
 const catalogLink = document.querySelector<HTMLLinkElement>("link#catalog");
 const root = document.getElementById("root");
 if (!root || !catalogLink) throw new Error("index.html lacks #root or link#catalog.");
@@ -108,10 +108,17 @@ useDashboard.subscribe(({ view }, previous) => {
   });
 });
 
-// What nobody misses at once comes after what is seen first: who keeps the focus, and what works
-// without a network.
-setTimeout(async () => {
-  const { startFocusKeeping, startOffline } = await import("./panels/laterParts");
+// Who works with keys finds the focus kept; where that does not come, everything else works.
+const keepFocus = async () => {
+  const { startFocusKeeping } = await import("./ui/focusHeir");
   startFocusKeeping();
-  if (import.meta.env.PROD && !isEmbedded) startOffline(baseUrl);
-}, LATER_MS);
+};
+document.addEventListener("keydown", () => void keepFocus().catch(() => undefined), { once: true });
+
+// What works without a network comes after what is seen first.
+if (import.meta.env.PROD && !isEmbedded) {
+  setTimeout(
+    () => void import("./panels/connectionParts").then(({ startOffline }) => startOffline(baseUrl)),
+    OFFLINE_DELAY_MS,
+  );
+}

@@ -3,6 +3,7 @@
 import type { Activity } from "../domain/activity";
 import type { Observation } from "../domain/observation";
 import { vocabularyWords } from "./english/vocabulary";
+import { pluralOf } from "./plural";
 
 export const directionNames = () => vocabularyWords().directions;
 export const activityNames = () => vocabularyWords().activities;
@@ -25,7 +26,7 @@ export function countWordsOf(count: number): string {
 
 /** "1 observation", "12,345 observations". */
 export function counted(count: number, one: string, many = `${one}s`): string {
-  return `${countWordsOf(count)} ${count === 1 ? one : many}`;
+  return `${countWordsOf(count)} ${pluralOf(count, one, many)}`;
 }
 
 interface Headlined {

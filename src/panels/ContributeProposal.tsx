@@ -18,7 +18,7 @@ import {
   proposalBlocksOf,
   proposalProblemsOf,
 } from "./contribution";
-import { titleLanguageOf } from "./textLanguage";
+import { titleLanguageOf } from "./titleLanguage";
 
 interface ContributeProposalProps {
   site: Site;

@@ -14,7 +14,8 @@ import { LazyPart } from "../ui/LazyPart";
 import { CopyButton } from "./CopyButton";
 import { type Around, NotedText } from "./NotedText";
 import styles from "./SourceList.module.css";
-import { nameLanguageOf, titleLanguageOf } from "./textLanguage";
+import { nameLanguageOf } from "./textLanguage";
+import { titleLanguageOf } from "./titleLanguage";
 import { useCitedFrom } from "./useCitedFrom";
 
 interface SourceListProps {

@@ -2,7 +2,8 @@ import { afterEach, describe, expect, it } from "vitest";
 import { korean } from "../i18n/korean";
 import { ENGLISH, speak } from "../i18n/language";
 import { reportAt } from "./records.fixture";
-import { nameLanguageOf, proseLanguage, titleLanguageOf } from "./textLanguage";
+import { nameLanguageOf, proseLanguage } from "./textLanguage";
+import { titleLanguageOf } from "./titleLanguage";
 
 afterEach(() => speak(ENGLISH));
 

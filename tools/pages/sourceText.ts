@@ -4,7 +4,7 @@ import { isWebAddress } from "../../src/domain/record";
 import type { Report } from "../../src/domain/report";
 import { archiveAddressOf } from "../../src/export/archiveAddress";
 import type { ExportWords } from "../../src/export/exportSet";
-import { titleLanguageOf } from "../../src/panels/textLanguage";
+import { titleLanguageOf } from "../../src/panels/titleLanguage";
 import { escapeHtml as text } from "./escapeHtml";
 import { anchor, inLanguage, listOf } from "./markup";
 

@@ -1,6 +1,7 @@
 // The brief: `text` is what it says on screen, in print and as Markdown; the rest belongs to the
 // page that shows it.
 
+import { pluralOf } from "../plural";
 import { section } from "../section";
 import { counted } from "../vocabulary";
 import { briefMethod } from "./briefMethod";
@@ -19,7 +20,7 @@ const BASIS: Readonly<Record<"published" | "approximate", string>> = {
 };
 
 // Without commas: a brief's Markdown is read by programs too.
-const plain = (count: number, one: string) => `${count} ${one}${count === 1 ? "" : "s"}`;
+const plain = (count: number, one: string) => `${count} ${pluralOf(count, one)}`;
 const plainOrNone = (count: number, one: string) => (count === 0 ? [] : [plain(count, one)]);
 
 const text = {

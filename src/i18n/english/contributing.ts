@@ -1,6 +1,7 @@
 // The forms for a correction and an observation. What they make goes to the project and is in
 // English in every language.
 
+import { pluralOf } from "../plural";
 import { section } from "../section";
 
 /** What a correction is about. */
@@ -94,7 +95,7 @@ export const contributingWords = section("contributing", {
     title: "The block",
     incomplete: (fields: number) =>
       `It stands here as soon as the form is complete; ${fields} ` +
-      `${fields === 1 ? "field needs" : "fields need"} a change.`,
+      `${pluralOf(fields, "field needs", "fields need")} a change.`,
     ready: "Ready. Please read it once more before you pass it on.",
     copy: "Copy",
     copyName: "Copy the block",

@@ -1,6 +1,7 @@
 // Dates and counts of days: how their parts are put together. What is known of a date and what two
 // dates share is decided in dateWords.ts.
 
+import { pluralOf } from "../plural";
 import { section } from "../section";
 
 export type WordLength = "long" | "short";
@@ -39,8 +40,7 @@ function dateOf({ year, month, day, approximate }: PartsToSay, length: WordLengt
   return `${approximate ? "about " : ""}${words.filter((word) => word !== null).join(" ")}`;
 }
 
-const daysOf = (days: number, words = String(days)) =>
-  `${words} ${Math.abs(days) === 1 ? "day" : "days"}`;
+const daysOf = (days: number, words = String(days)) => `${words} ${pluralOf(days, "day")}`;
 
 export const datesWords = section("dates", {
   month: monthOf,

@@ -1,5 +1,6 @@
 // A site that is kept for places without a network.
 
+import { pluralOf } from "../plural";
 import { section } from "../section";
 
 export const keepingWords = section("keeping", {
@@ -10,7 +11,7 @@ export const keepingWords = section("keeping", {
   working: (done: number, all: number) => `Keeping: ${done} of ${all} files`,
   kept: (size: string, date: string) => `Kept on ${date}, ${size}.`,
   keptPartly: (size: string, date: string, missing: number) =>
-    `Kept on ${date}, ${size}; ${missing === 1 ? "1 file did" : `${missing} files did`} not come.`,
+    `Kept on ${date}, ${size}; ${missing} ${pluralOf(missing, "file")} did not come.`,
   withoutImage:
     "No dated image is chosen, so only the details are kept. Choose one under Imagery and keep the site again.",
   withCog:

@@ -1,6 +1,7 @@
 // Satellite images: the strip of scenes, services, sensors.
 
 import type { CompareMode, Rendering } from "../../domain/scene";
+import { pluralOf } from "../plural";
 import { section } from "../section";
 import { counted } from "../vocabulary";
 
@@ -22,7 +23,7 @@ const MODES: Readonly<Record<CompareMode, string>> = {
   side: "Side by side",
 };
 
-const days = (count: number) => `${count} ${count === 1 ? "day" : "days"}`;
+const days = (count: number) => `${count} ${pluralOf(count, "day")}`;
 
 export const scenesWords = section("scenes", {
   imagery: "The imagery",
@@ -108,7 +109,7 @@ export const scenesWords = section("scenes", {
     noPass: "no pass in these days",
     damaged: (count: number) => `, ${count} could not be read`,
     found: (count: number, matched: number | null) =>
-      `${count}${matched === null ? "" : ` of ${matched}`} ${count === 1 ? "scene" : "scenes"}`,
+      `${count}${matched === null ? "" : ` of ${matched}`} ${pluralOf(count, "scene")}`,
     noneClear: (percent: number) => `, none with less than ${percent} % cloud`,
   },
 });

@@ -1,6 +1,7 @@
 // What the dossier opens: a site with its story, its structures and its record; an observation; an
 // event; sources. Loaded with them.
 
+import { pluralOf } from "../plural";
 import { section } from "../section";
 import { counted, countWordsOf } from "../vocabulary";
 
@@ -93,7 +94,7 @@ export const storyWords = section("story", {
     sources: "Sources",
     cited: "Cited in assessments",
     reportsMissing: (reports: number) =>
-      `${reports === 1 ? "One report" : `${reports} reports`} named here could not be read.`,
+      `${pluralOf(reports, "One report", `${reports} reports`)} named here could not be read.`,
     reportMissing: "its report could not be read",
   },
   chips: {
@@ -119,7 +120,7 @@ export const storyWords = section("story", {
   lag: {
     sameDay: (start: LagStart) => `reported on the day of ${LAG_STARTS[start]}`,
     days: (days: number, start: LagStart) =>
-      `reported ${days} ${days === 1 ? "day" : "days"} after ${LAG_STARTS[start]}`,
+      `reported ${days} ${pluralOf(days, "day")} after ${LAG_STARTS[start]}`,
     orMore: (days: number, start: LagStart) =>
       `reported ${days} days or more after ${LAG_STARTS[start]}`,
     range: (least: number, most: number, start: LagStart) =>

@@ -1,6 +1,7 @@
 // The timeline.
 
 import type { Axis } from "../../domain/observation";
+import { pluralOf } from "../plural";
 import { section } from "../section";
 import { counted, countWordsOf } from "../vocabulary";
 
@@ -65,7 +66,7 @@ export const timelineWords = section("timeline", {
     ofDirection: (direction: string, count: number) => `${countWordsOf(count)} ${direction}`,
     loose: (count: number) => ` · ${countWordsOf(count)} dated less exactly`,
     undated: (count: number, axis: Axis) => {
-      const [have, are] = count === 1 ? ["has", "is"] : ["have", "are"];
+      const [have, are] = [pluralOf(count, "has", "have"), pluralOf(count, "is", "are")];
       const date = DATE_NAMES[axis];
       return `${counted(count, "observation")} ${have} no ${date} date and ${are} not drawn`;
     },
