@@ -1,7 +1,7 @@
 // The layer without a map: what Leaflet asks of it, and what becomes of tiles that leave. What it
 // looks like is for e2e.
 
-import { beforeAll, describe, expect, it, vi } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import type { CogQuestion } from "../imagery/cogPicture";
 import type { CogLayerOptions } from "./CogLayer";
 
@@ -33,6 +33,9 @@ beforeAll(() => {
     },
   );
 });
+
+// Other files run in the same program, and in any order.
+afterAll(() => vi.unstubAllGlobals());
 
 interface Asked {
   readonly question: CogQuestion;
